@@ -1,0 +1,47 @@
+package incumbent.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One end of a tenure.
+ *
+ * <p>{@code earliest} and {@code latest} are TAC-KBP's T1 and T2 (of a start) or T3 and T4 (of an
+ * end): they may be known where no date is, as when a holder is attested in office on some day.
+ *
+ * @param value the date as EDTF; empty if the text does not say
+ * @param earliest the first day it can have been
+ * @param latest the last day it can have been
+ * @param basis on what {@code value} rests; {@link Basis#NONE} exactly if it is empty
+ * @param evidence the quotations behind {@code value}
+ * @param derivation the steps that lead from the evidence to the value, one sentence each; empty
+ *     for a stated date
+ */
+public record Bound(
+    Optional<Edtf> value,
+    Optional<LocalDate> earliest,
+    Optional<LocalDate> latest,
+    Basis basis,
+    List<Evidence> evidence,
+    List<String> derivation) {
+  /** The bound of which the text says nothing. */
+  public static final Bound UNKNOWN =
+      new Bound(Optional.empty(), Optional.empty(), Optional.empty(), Basis.NONE, List.of(), List.of());
+
+  /**
+   * @throws IllegalArgumentException if there is a value without a basis, or a basis without a value
+   */
+  public Bound {
+    if (value.isPresent() == (basis == Basis.NONE)) {
+      throw new IllegalArgumentException("Value " + value + " with basis " + basis);
+    }
+    evidence = List.copyOf(evidence);
+    derivation = List.copyOf(derivation);
+  }
+
+  /** A bound that is exactly a date, with its earliest and latest day. */
+  public static Bound of(Edtf value, Basis basis, List<Evidence> evidence, List<String> derivation) {
+    return new Bound(Optional.of(value), value.earliest(), value.latest(), basis, evidence, derivation);
+  }
+}

@@ -1,0 +1,26 @@
+package incumbent.model;
+
+import java.util.Optional;
+
+/**
+ * What one clause asserts of a person and an office, in the clause's own words.
+ *
+ * @param person the holder; of a succession, the one who follows
+ * @param office the office; empty if the clause leaves it to the text before it
+ * @param other of a succession, the one who is followed
+ * @param renamedTo of a renaming, the new title
+ * @param when the time expressions that stand with it
+ * @param manner how it began or ended, if the clause says so
+ * @param agent who brought it about
+ * @param evidence the clause, and the rule that read it
+ */
+public record Event(
+    EventKind kind,
+    Optional<PersonMention> person,
+    Optional<OfficeMention> office,
+    Optional<PersonMention> other,
+    Optional<OfficeMention> renamedTo,
+    When when,
+    Optional<Manner> manner,
+    Optional<PersonMention> agent,
+    Evidence evidence) {}

@@ -1,0 +1,34 @@
+package incumbent.model;
+
+import java.util.Optional;
+
+/**
+ * An office as the text names it, or an expression that stands for one.
+ *
+ * @param form whether it names an office or refers to one named elsewhere
+ * @param name the office as it reads, without article, ordinal and acting words; empty for a
+ *     reference
+ * @param title the bare title; for a reference, the title it allows ("the presidency": president),
+ *     or empty if it allows any
+ * @param organization the organization, place or body that stands with it
+ * @param role acting if the text says so here
+ * @param former whether the text speaks of it as past ("former", "then", "ex-")
+ */
+public record OfficeMention(
+    Span span,
+    String text,
+    Form form,
+    String name,
+    String title,
+    Optional<String> organization,
+    Role role,
+    boolean former)
+    implements Mention {
+  /** How a mention refers to an office. */
+  public enum Form {
+    /** By its title. */
+    NAMED,
+    /** By a noun that stands for an office named elsewhere: "the post", "the throne". */
+    REFERENCE
+  }
+}

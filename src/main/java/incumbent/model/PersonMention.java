@@ -1,0 +1,29 @@
+package incumbent.model;
+
+/**
+ * A name, pronoun or family word that refers to a person.
+ *
+ * @param form how it refers
+ * @param name the name without honorifics and titles; empty for a pronoun or a description
+ */
+public record PersonMention(Span span, String text, Form form, Gender gender, String name)
+    implements Mention {
+  /** How a mention refers to a person. */
+  public enum Form {
+    /** By name. */
+    NAME,
+    /** By a third-person or relative pronoun, or by a possessive. */
+    PRONOUN,
+    /** By what he or she is: "the general", "his successor". */
+    DESCRIPTION,
+    /** By nothing at all: the subject that telegraphic prose leaves out. */
+    OMITTED
+  }
+
+  /** Grammatical gender, as far as the mention shows it. */
+  public enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+}

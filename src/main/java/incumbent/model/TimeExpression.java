@@ -1,0 +1,49 @@
+package incumbent.model;
+
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.OptionalInt;
+
+/** What a time expression means before it is resolved against the text around it. */
+public sealed interface TimeExpression {
+  /** A date that needs nothing else: "14 March 1953", "the 1950s". */
+  record Calendar(Edtf value) implements TimeExpression {}
+
+  /** A date without its year: "14 September", "in March". */
+  record Partial(int month, OptionalInt day) implements TimeExpression {}
+
+  /** A date counted from another one: "nine days later", "the following year", "last month". */
+  record Offset(Period amount, Unit unit, Anchor anchor) implements TimeExpression {}
+
+  /** The unit that another date falls into: "that year", "the same month". */
+  record Same(Unit unit) implements TimeExpression {}
+
+  /** A month of the year that is being spoken of, or of one counted from it: "September that year". */
+  record PartialIn(Partial date, TimeExpression year) implements TimeExpression {}
+
+  /** A day of the week near the day the text was written: "on Tuesday". */
+  record Weekday(DayOfWeek day) implements TimeExpression {}
+
+  /** A length of time: "for five days". */
+  record Length(Period amount) implements TimeExpression {}
+
+  /** Still running when the text was written: "to the present". */
+  record Present() implements TimeExpression {}
+
+  /** The precision to which a counted date is known. */
+  enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    DECADE
+  }
+
+  /** What a counted date is counted from. */
+  enum Anchor {
+    /** The date last spoken of. */
+    DISCOURSE,
+    /** The day the text was written. */
+    WRITING
+  }
+}

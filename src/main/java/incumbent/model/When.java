@@ -1,0 +1,20 @@
+package incumbent.model;
+
+import java.util.Optional;
+
+/**
+ * The time expressions that stand with an event.
+ *
+ * @param at when it happened
+ * @param from when the state it speaks of began
+ * @param until when that state ended
+ * @param length how long it lasted
+ */
+public record When(
+    Optional<DateMention> at,
+    Optional<DateMention> from,
+    Optional<DateMention> until,
+    Optional<DateMention> length) {
+  public static final When NEVER =
+      new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}
