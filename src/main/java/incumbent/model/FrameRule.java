@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param kind what it says
  * @param manner how the tenure began or ended, if the word says so
  * @param roles for each participant ({@code person}, {@code office}, {@code other}, {@code agent},
- *     {@code renamedTo}) the functions tried for it, in order, separated by commas
+ *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing {@code ?} says
+ *     that it may be missing
+ * @param implies the title that the word itself implies ("captained England": captain), whose
+ *     organization stands in the role {@code office}
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */
@@ -22,6 +25,7 @@ public record FrameRule(
     EventKind kind,
     Optional<Manner> manner,
     Map<String, String> roles,
+    Optional<String> implies,
     String example,
     String counterexample) {
   public FrameRule {

@@ -147,6 +147,7 @@ public final class RuleReader {
         kind(node),
         manner(node),
         roles,
+        node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
         text(node, "example"),
         text(node, "counterexample"));
   }
