@@ -19,12 +19,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Tenures from {@code tenures.csv}, its columns in any order. */
 final class CsvTenures {
+  private static final Pattern SEPARATOR = Pattern.compile(CsvTable.SEPARATOR, Pattern.LITERAL);
   private static final String NO_RULE = "";
 
   private CsvTenures() {}
@@ -97,22 +99,26 @@ final class CsvTenures {
 
   /** The quotations, told apart by their lengths: a quotation may hold the separator itself. */
   private static List<Evidence> evidence(CSVRecord row) {
-    String[] begins = row.get("evidence_begin").split(" \\| ");
-    String[] ends = row.get("evidence_end").split(" \\| ");
-    if (begins.length != ends.length) {
+    List<Integer> begins = offsets(row.get("evidence_begin"));
+    List<Integer> ends = offsets(row.get("evidence_end"));
+    if (begins.size() != ends.size()) {
       throw new IllegalArgumentException("evidence_begin and evidence_end differ in number");
     }
     String quotations = row.get("evidence");
     List<Evidence> evidence = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < begins.length; i++) {
-      Span span = new Span(Integer.parseInt(begins[i]), Integer.parseInt(ends[i]));
+    for (int i = 0; i < begins.size(); i++) {
+      Span span = new Span(begins.get(i), ends.get(i));
       int to = after(quotations, from, span.end() - span.begin());
       evidence.add(
           new Evidence(row.get("document_id"), span, quotations.substring(from, to), NO_RULE));
       from = Math.min(to + CsvTable.SEPARATOR.length(), quotations.length());
     }
     return evidence;
+  }
+
+  private static List<Integer> offsets(String cell) {
+    return SEPARATOR.splitAsStream(cell).map(Integer::valueOf).toList();
   }
 
   private static int after(String text, int from, int codePoints) {
