@@ -27,10 +27,12 @@ public record Bound(
     List<String> derivation) {
   /** The bound of which the text says nothing. */
   public static final Bound UNKNOWN =
-      new Bound(Optional.empty(), Optional.empty(), Optional.empty(), Basis.NONE, List.of(), List.of());
+      new Bound(
+          Optional.empty(), Optional.empty(), Optional.empty(), Basis.NONE, List.of(), List.of());
 
   /**
-   * @throws IllegalArgumentException if there is a value without a basis, or a basis without a value
+   * @throws IllegalArgumentException if there is a value without a basis, or a basis without a
+   *     value
    */
   public Bound {
     if (value.isPresent() == (basis == Basis.NONE)) {
@@ -41,7 +43,9 @@ public record Bound(
   }
 
   /** A bound that is exactly a date, with its earliest and latest day. */
-  public static Bound of(Edtf value, Basis basis, List<Evidence> evidence, List<String> derivation) {
-    return new Bound(Optional.of(value), value.earliest(), value.latest(), basis, evidence, derivation);
+  public static Bound of(
+      Edtf value, Basis basis, List<Evidence> evidence, List<String> derivation) {
+    return new Bound(
+        Optional.of(value), value.earliest(), value.latest(), basis, evidence, derivation);
   }
 }

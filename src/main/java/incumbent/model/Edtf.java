@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * <p>Read and written are days ({@code 1953-09-14}), months ({@code 1952-10}), years ({@code 1922},
  * {@code -0043} for 44 BC), decades and centuries ({@code 195X}, {@code 18XX}), the four seasons
  * ({@code 1991-21} spring to {@code 1991-24} winter), each optionally approximate ({@code 1985~}),
- * intervals of uncertainty ({@code [1953-03-05..1953-03-14]}, {@code [..1924]}, {@code [1990..]}) and
- * {@code ..}, said to be still running.
+ * intervals of uncertainty ({@code [1953-03-05..1953-03-14]}, {@code [..1924]}, {@code [1990..]})
+ * and {@code ..}, said to be still running.
  *
- * <p>Every value has an earliest and a latest day, in the proleptic Gregorian calendar; an open side
- * has none. Immutable and thread-safe. Example: {@code Edtf.parse("1952-10").earliest()} is {@code
- * 1952-10-01}.
+ * <p>Every value has an earliest and a latest day, in the proleptic Gregorian calendar; an open
+ * side has none. Immutable and thread-safe. Example: {@code Edtf.parse("1952-10").earliest()} is
+ * {@code 1952-10-01}.
  */
 public final class Edtf {
   /** Said to be still running: the end of a tenure whose holder is in office. */
@@ -46,8 +46,8 @@ public final class Edtf {
   /**
    * Reads one value.
    *
-   * @throws IllegalArgumentException if {@code text} is not in the subset above, or names a day that
-   *     no calendar has
+   * @throws IllegalArgumentException if {@code text} is not in the subset above, or names a day
+   *     that no calendar has
    */
   public static Edtf parse(String text) {
     if (text.equals("..")) {
@@ -111,7 +111,8 @@ public final class Edtf {
 
   /** One day. */
   public static Edtf day(LocalDate day) {
-    return new Edtf(year(day.getYear()).text + day.toString().substring(day.toString().length() - 6), day, day);
+    return new Edtf(
+        year(day.getYear()).text + day.toString().substring(day.toString().length() - 6), day, day);
   }
 
   /** One month of one year. */
@@ -129,8 +130,8 @@ public final class Edtf {
   }
 
   /**
-   * Some day from the beginning of {@code from} to the end of {@code to}; {@code null} leaves a side
-   * open. Two equal ends give the plain value.
+   * Some day from the beginning of {@code from} to the end of {@code to}; {@code null} leaves a
+   * side open. Two equal ends give the plain value.
    *
    * @throws IllegalArgumentException if both are {@code null}, or {@code from} begins after {@code
    *     to} ends
@@ -145,13 +146,16 @@ public final class Edtf {
     LocalDate earliest = from == null ? null : from.earliest;
     LocalDate latest = to == null ? null : to.latest;
     if (earliest != null && latest != null && earliest.isAfter(latest)) {
-      throw new IllegalArgumentException("An interval that ends before it begins: " + from + ".." + to);
+      throw new IllegalArgumentException(
+          "An interval that ends before it begins: " + from + ".." + to);
     }
     String text = "[" + (from == null ? "" : from.text) + ".." + (to == null ? "" : to.text) + "]";
     return new Edtf(text, earliest, latest);
   }
 
-  /** This value marked approximate ({@code ~}); intervals and {@code ..} are returned as they are. */
+  /**
+   * This value marked approximate ({@code ~}); intervals and {@code ..} are returned as they are.
+   */
   public Edtf approximate() {
     boolean simple = !text.startsWith("[") && !text.equals("..") && !text.matches(".*[~?%]");
     return simple ? new Edtf(text + "~", earliest, latest) : this;
@@ -182,7 +186,8 @@ public final class Edtf {
     if (this.equals(ONGOING) || other.equals(ONGOING)) {
       return this.equals(other);
     }
-    boolean fromInside = other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest));
+    boolean fromInside =
+        other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest));
     boolean toInside = other.latest == null || (latest != null && !latest.isAfter(other.latest));
     return fromInside && toInside;
   }

@@ -3,7 +3,9 @@ package incumbent.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a document says of an office itself, as a curator read it. Dates as in {@link GoldTenure}. */
+/**
+ * What a document says of an office itself, as a curator read it. Dates as in {@link GoldTenure}.
+ */
 public record GoldOffice(
     String office,
     Optional<String> organization,

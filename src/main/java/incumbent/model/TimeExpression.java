@@ -18,7 +18,9 @@ public sealed interface TimeExpression {
   /** The unit that another date falls into: "that year", "the same month". */
   record Same(Unit unit) implements TimeExpression {}
 
-  /** A month of the year that is being spoken of, or of one counted from it: "September that year". */
+  /**
+   * A month of the year that is being spoken of, or of one counted from it: "September that year".
+   */
   record PartialIn(Partial date, TimeExpression year) implements TimeExpression {}
 
   /** A day of the week near the day the text was written: "on Tuesday". */
