@@ -188,7 +188,7 @@ final class Participants {
   List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
     Set<OfficeMention> found = new LinkedHashSet<>();
     reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
-    if (found.isEmpty() && (!names.contains("predicate") || reading.node(trigger).isEmpty())) {
+    if (found.isEmpty()) {
       behind(reading, trigger, triggers).ifPresent(found::add);
     }
     List<OfficeMention> all = new ArrayList<>(found);

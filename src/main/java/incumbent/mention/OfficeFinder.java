@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class OfficeFinder {
   private static final Set<String> TO_HEADS =
-      Set.of("ambassador", "envoy", "commissioner", "representative", "minister", "secretary", "delegate",
+      Set.of("ambassador", "envoy", "consul-general", "consul general", "chargé d'affaires", "commissioner", "representative", "minister", "secretary", "delegate",
           "consul", "high commissioner", "minister plenipotentiary", "permanent secretary", "deputy", "chaplain");
   private static final Set<String> FROM_HEADS =
       Set.of("senator", "representative", "delegate", "member", "congressman", "congresswoman", "deputy");
@@ -153,7 +153,9 @@ final class OfficeFinder {
         switch (word) {
           case "of", "for" -> true;
           case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
-          case "in" -> IN_HEADS.contains(head) && s.word(headEnd + 1).equals("the") && s.capitalized(headEnd + 2);
+          case "in" ->
+              IN_HEADS.contains(head) && s.word(headEnd + 1).equals("the") && s.capitalized(headEnd + 2)
+                  || TO_HEADS.contains(head) && s.entity(headEnd + 1).equals("LOCATION");
           case "to" -> TO_HEADS.contains(head);
           case "from" -> FROM_HEADS.contains(head);
           default -> false;
