@@ -49,6 +49,13 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     failures.forEach(failed -> print(line.getErr(), messageOf(failed), failed.cause()));
   }
 
+  /** Tells what keeps the gate shut, if anything does. */
+  void print(Gate gate, CommandLine line) {
+    if (!gate.isPassed()) {
+      line.getErr().println("incumbent: " + gate.failure());
+    }
+  }
+
   private static String messageOf(Outcome.Failed failed) {
     return failed.file() + ": " + Reason.withoutPath(failed.cause());
   }

@@ -52,10 +52,19 @@ final class Extraction {
       return new Outcomes(inputs.failures(), List.of());
     }
     LOG.info("Loading models");
-    Stages stages = timings.time("load", () -> loader.load(models));
+    Stages stages = timings.time("load", this::load);
     LOG.info("Reading {} on {} threads", counted(inputs.files().size()), threads);
     Batch batch = new Batch(new DocumentReader()::read, stages, threads);
     return new Outcomes(inputs.failures(), timings.time("read", () -> batch.read(inputs.files())));
+  }
+
+  private Stages load() throws BadInputException {
+    try {
+      return loader.load(models);
+    } catch (IllegalArgumentException e) {
+      Path rules = models.orElseThrow(() -> e);
+      throw new BadInputException(rules, e.getMessage(), "mend the rule, or leave it out", e);
+    }
   }
 
   private static String counted(int documents) {

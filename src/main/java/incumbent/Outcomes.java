@@ -3,6 +3,7 @@ package incumbent;
 import incumbent.dataset.Reading;
 import incumbent.dataset.RunReport;
 import incumbent.model.BadInputException;
+import incumbent.model.Records;
 import incumbent.model.Tenure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ record Outcomes(List<BadInputException> missing, List<Outcome> documents) {
 
   List<Tenure> tenures() {
     return readings().stream().flatMap(reading -> reading.records().tenures().stream()).toList();
+  }
+
+  Records records() {
+    return new Records(
+        tenures(),
+        readings().stream().flatMap(reading -> reading.records().offices().stream()).toList());
   }
 
   /** All that failed: what led to no document first, then documents. */

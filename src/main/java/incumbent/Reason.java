@@ -1,5 +1,6 @@
 package incumbent;
 
+import incumbent.annotate.NotEnglishException;
 import incumbent.dataset.UnusableOutputException;
 import incumbent.model.BadInputException;
 import java.util.Optional;
@@ -30,8 +31,14 @@ final class Reason {
 
   private static Optional<Throwable> known(Throwable failure) {
     return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-        .filter(e -> e instanceof BadInputException || e instanceof UnusableOutputException)
+        .filter(Reason::isForTheUser)
         .findFirst();
+  }
+
+  private static boolean isForTheUser(Throwable e) {
+    return e instanceof BadInputException
+        || e instanceof NotEnglishException
+        || e instanceof UnusableOutputException;
   }
 
   private static String unknown(Throwable failure) {

@@ -1,0 +1,123 @@
+package incumbent;
+
+import incumbent.dataset.TenureReader;
+import incumbent.evaluate.Baseline;
+import incumbent.evaluate.Evaluator;
+import incumbent.model.Evaluation;
+import incumbent.model.Records;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges tenures by gold. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure tenures against gold, and hold the scores against a baseline.",
+      "",
+      "Prints the scores, each field's, and every difference from gold with the words that speak"
+          + " for it."
+    },
+    footer = {
+      "  incumbent evaluate --gold corpus/gold --tenures output/tenures.json",
+      "  incumbent evaluate --gold corpus/gold --tenures output/tenures.json \\",
+      "      --baseline corpus/baseline.json --update-baseline"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(EvaluateCommand.class);
+
+  private final Errors errors;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of gold files.")
+  private Path gold;
+
+  @Option(
+      names = "--tenures",
+      paramLabel = "FILE",
+      required = true,
+      description = "The tenures.json or tenures.csv to judge.")
+  private Path tenures;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      description = {
+        "The documents that gold was made for, to check that they have not changed. Default: the"
+            + " folder documents beside the gold, if there is one."
+      })
+  private Optional<Path> documents = Optional.empty();
+
+  @ArgGroup(exclusive = false, heading = "%nThe gate%n")
+  private Optional<BaselineOptions> accepted = Optional.empty();
+
+  EvaluateCommand(Errors errors) {
+    this.errors = errors;
+  }
+
+  /** The scores to hold others against. */
+  static final class BaselineOptions {
+    @Option(
+        names = "--baseline",
+        paramLabel = "FILE",
+        required = true,
+        description = {
+          "The accepted scores. Exit code 1 if a score is below its baseline, or above it."
+        })
+    private Path file;
+
+    @Option(
+        names = "--update-baseline",
+        description = "Accept the scores: write them to the baseline.")
+    private boolean update;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Path> beside = documents.or(() -> GoldFolder.documentsBeside(gold));
+    GoldFolder folder = GoldFolder.read(gold, beside);
+    Records records = new TenureReader().read(tenures);
+    Evaluation evaluation = new Evaluator().evaluate(folder.samples(records));
+    long unjudged = folder.unjudged(records);
+    if (unjudged > 0) {
+      LOG.info("{} tenures are of documents without gold, and are not judged", unjudged);
+    }
+    Gate gate = gate(evaluation);
+    print(evaluation, gate);
+    errors.print(gate, spec.commandLine());
+    return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
+  }
+
+  private Gate gate(Evaluation evaluation) throws IOException {
+    if (accepted.isEmpty()) {
+      return Gate.OPEN;
+    }
+    BaselineOptions options = accepted.get();
+    if (options.update) {
+      Baseline.of(evaluation).write(options.file);
+    }
+    return Gate.of(options.file, evaluation);
+  }
+
+  private void print(Evaluation evaluation, Gate gate) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(ScoreSummary.of(evaluation, gate));
+    out.println(ScoreSummary.fields(evaluation, gate));
+    out.print(DifferenceList.of(evaluation.differences()));
+    out.flush();
+  }
+}
