@@ -22,6 +22,15 @@ public final class Checksums {
   private Checksums() {}
 
   /**
+   * The SHA-256 of a file's bytes, in lower-case hexadecimal.
+   *
+   * @throws BadInputException if the file cannot be read
+   */
+  public static String sha256(Path file) throws BadInputException {
+    return FileContent.sha256(file);
+  }
+
+  /**
    * Returns if every file that {@code list} names has its checksum, and in the folders below the
    * list's own that hold one of them every visible file is named. Paths count from the folder of
    * the list.

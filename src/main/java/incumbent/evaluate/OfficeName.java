@@ -38,6 +38,14 @@ record OfficeName(List<String> titles, Optional<String> organization) {
                     || name.equals(join(predicted.title(), predicted.organization())));
   }
 
+  /** Whether both name one office: a title in common, and compatible organizations. */
+  boolean isSame(OfficeName other) {
+    return areCompatible(organization, other.organization)
+        && titles.stream()
+            .map(OfficeName::words)
+            .anyMatch(title -> other.titles.stream().map(OfficeName::words).anyMatch(title::equals));
+  }
+
   private Stream<List<String>> wholeNames() {
     return titles.stream().flatMap(t -> Stream.of(words(t), join(t, organization)));
   }
