@@ -20,7 +20,8 @@ final class DifferenceList {
   }
 
   private void add(Difference difference) {
-    block("", difference.label() + ": " + difference.record() + " (" + difference.documentId() + ")");
+    block(
+        "", difference.label() + ": " + difference.record() + " (" + difference.documentId() + ")");
     labelled("gold", difference.expected());
     labelled("got", difference.got());
     difference.goldQuotes().forEach(quote -> labelled("gold", quoted(quote)));

@@ -1,7 +1,6 @@
 package incumbent;
 
 import incumbent.dataset.TenureReader;
-import incumbent.evaluate.Baseline;
 import incumbent.evaluate.Evaluator;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
@@ -62,32 +61,16 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private Optional<Path> documents = Optional.empty();
 
-  @ArgGroup(exclusive = false, heading = "%nThe gate%n")
-  private Optional<BaselineOptions> accepted = Optional.empty();
+  @ArgGroup(validate = false, heading = "%nThe gate%n")
+  private final BaselineOptions accepted = new BaselineOptions();
 
   EvaluateCommand(Errors errors) {
     this.errors = errors;
   }
 
-  /** The scores to hold others against. */
-  static final class BaselineOptions {
-    @Option(
-        names = "--baseline",
-        paramLabel = "FILE",
-        required = true,
-        description = {
-          "The accepted scores. Exit code 1 if a score is below its baseline, or above it."
-        })
-    private Path file;
-
-    @Option(
-        names = "--update-baseline",
-        description = "Accept the scores: write them to the baseline.")
-    private boolean update;
-  }
-
   @Override
   public Integer call() throws IOException {
+    accepted.check();
     Optional<Path> beside = documents.or(() -> GoldFolder.documentsBeside(gold));
     GoldFolder folder = GoldFolder.read(gold, beside);
     Records records = new TenureReader().read(tenures);
@@ -96,21 +79,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (unjudged > 0) {
       LOG.info("{} tenures are of documents without gold, and are not judged", unjudged);
     }
-    Gate gate = gate(evaluation);
+    Gate gate = accepted.gate(evaluation);
     print(evaluation, gate);
     errors.print(gate, spec.commandLine());
     return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
-  }
-
-  private Gate gate(Evaluation evaluation) throws IOException {
-    if (accepted.isEmpty()) {
-      return Gate.OPEN;
-    }
-    BaselineOptions options = accepted.get();
-    if (options.update) {
-      Baseline.of(evaluation).write(options.file);
-    }
-    return Gate.of(options.file, evaluation);
   }
 
   private void print(Evaluation evaluation, Gate gate) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes%n",
     exitCodeList = {
       " 0:done",
-      " 1:the accuracy gate failed: a score is below its baseline, or above it",
+      " 1:the gate failed: a score is not the accepted one, or lint found something",
       " 2:the command line is wrong",
       " 3:some documents failed; run.json says which and why",
       " 4:nothing could be done"
@@ -70,8 +70,11 @@ final class Main implements Runnable {
     Errors errors = new Errors(() -> main.verbose);
     CommandLine line =
         new CommandLine(main)
+            .addSubcommand(new RunCommand(loader, errors))
             .addSubcommand(new ExtractCommand(loader, errors))
+            .addSubcommand(new EvaluateCommand(errors))
             .addSubcommand(new ExplainCommand())
+            .addSubcommand(new LintCommand())
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     return line.setParameterExceptionHandler(errors)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -80,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
       }
       Records records = outcomes.records();
       evaluation =
-          extraction.timings().time("evaluate", () -> new Evaluator().evaluate(gold.samples(records)));
+          extraction
+              .timings()
+              .time("evaluate", () -> new Evaluator().evaluate(gold.samples(records)));
       gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
       Evaluation judged = evaluation;
       folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(judged, file));
@@ -93,10 +96,9 @@ final class RunCommand implements Callable<Integer> {
     return exitCode(outcomes, gate);
   }
 
-  private TreeMap<String, String> options() {
+  private SortedMap<String, String> options() {
     return new TreeMap<>(
-        Map.of(
-            "command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
+        Map.of("command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
   }
 
   private void print(Outcomes outcomes, Evaluation evaluation, Gate gate) {

@@ -1,12 +1,10 @@
 package incumbent;
 
-import incumbent.evaluate.Change;
 import incumbent.model.ConfidenceInterval;
 import incumbent.model.Evaluation;
 import incumbent.model.PartScores;
 import incumbent.model.Score;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

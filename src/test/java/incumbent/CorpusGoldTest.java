@@ -93,22 +93,40 @@ final class CorpusGoldTest {
 
   private static Tenure tenure(String document, GoldTenure gold) {
     return new Tenure(
-        "", document, new Person(gold.person(), List.of()),
-        Office.of(gold.office(), gold.organization()), gold.role(), bound(gold.start()),
-        gold.startManner(), bound(gold.end()), gold.endManner(), gold.duration(),
-        gold.appointedBy(), gold.predecessor(), gold.successor(), 1, List.of(),
+        "",
+        document,
+        new Person(gold.person(), List.of()),
+        Office.of(gold.office(), gold.organization()),
+        gold.role(),
+        bound(gold.start()),
+        gold.startManner(),
+        bound(gold.end()),
+        gold.endManner(),
+        gold.duration(),
+        gold.appointedBy(),
+        gold.predecessor(),
+        gold.successor(),
+        1,
+        List.of(),
         List.of(new Evidence(document, new Span(0, 0), "", "")));
   }
 
   private static OfficeHistory office(String document, GoldOffice gold) {
     return new OfficeHistory(
-        "", document, Office.of(gold.office(), gold.organization()), bound(gold.established()),
-        gold.establishedBy(), bound(gold.renamed()), gold.renamedTo(), bound(gold.abolished()),
+        "",
+        document,
+        Office.of(gold.office(), gold.organization()),
+        bound(gold.established()),
+        gold.establishedBy(),
+        bound(gold.renamed()),
+        gold.renamedTo(),
+        bound(gold.abolished()),
         List.of());
   }
 
   private static Bound bound(List<Optional<Edtf>> dates) {
-    return dates.get(0)
+    return dates
+        .get(0)
         .map(date -> Bound.of(date, Basis.STATED, List.of(), List.of()))
         .orElse(Bound.UNKNOWN);
   }
