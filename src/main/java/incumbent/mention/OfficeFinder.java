@@ -24,6 +24,8 @@ final class OfficeFinder {
   private static final Set<String> FROM_HEADS =
       Set.of("senator", "representative", "delegate", "member", "congressman", "congresswoman", "deputy");
 
+  private static final Set<String> IN_HEADS = Set.of("judge", "justice", "member", "minister", "representative", "senator");
+
   private final Lexicon lexicon;
   private final Titles titles;
 
@@ -79,6 +81,7 @@ final class OfficeFinder {
     if (organization.isEmpty()
         && branchEnd == headEnd
         && lexicon.list("titles_needing_organization").contains(head)
+        && !(s.capitalized(index) && index > 0)
         && titleBegin == index) {
       return Optional.empty();
     }
@@ -134,6 +137,7 @@ final class OfficeFinder {
         switch (word) {
           case "of", "for" -> true;
           case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
+          case "in" -> IN_HEADS.contains(head) && s.word(headEnd + 1).equals("the") && s.capitalized(headEnd + 2);
           case "to" -> TO_HEADS.contains(head);
           case "from" -> FROM_HEADS.contains(head);
           default -> false;
@@ -165,7 +169,7 @@ final class OfficeFinder {
 
   private static String organization(AnnotatedSentence s, int from, int end) {
     int begin = from;
-    while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|from|an?|its|,")) {
+    while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|in|from|an?|its|,")) {
       begin++;
     }
     return s.text(s.span(begin, end));
