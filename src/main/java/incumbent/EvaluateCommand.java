@@ -77,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = new Evaluator().evaluate(folder.samples(records));
     long unjudged = folder.unjudged(records);
     if (unjudged > 0) {
-      LOG.info("{} tenures are of documents without gold, and are not judged", unjudged);
+      LOG.info("{} of documents without gold: not judged", Counted.of(unjudged, "tenure"));
     }
     Gate gate = accepted.gate(evaluation);
     print(evaluation, gate);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,13 +32,15 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_NAMES = 8;
+  private static final Pattern HYPHEN = Pattern.compile("-");
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "TENURE",
       arity = "1..*",
-      description = "A tenure's id, or a name of a person, whose tenures are all explained.")
+      description =
+          "A tenure's id, or words of a person's name; all tenures that fit are explained.")
   private List<String> words;
 
   @Option(
@@ -66,7 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
     return tenure.id().equals(wanted)
         || tenure.personId().equals(wanted)
         || Stream.concat(Stream.of(tenure.person().name()), tenure.person().aliases().stream())
-            .anyMatch(name -> Slug.of(name).equals(Slug.of(wanted)));
+            .anyMatch(name -> words(name).containsAll(words(wanted)));
+  }
+
+  private static List<String> words(String name) {
+    return HYPHEN.splitAsStream(Slug.of(name)).toList();
   }
 
   private static String names(List<Tenure> tenures) {

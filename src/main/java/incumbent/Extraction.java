@@ -53,7 +53,10 @@ final class Extraction {
     }
     LOG.info("Loading models");
     Stages stages = timings.time("load", this::load);
-    LOG.info("Reading {} on {} threads", counted(inputs.files().size()), threads);
+    LOG.info(
+        "Reading {} on {}",
+        Counted.of(inputs.files().size(), "document"),
+        Counted.of(threads, "thread"));
     Batch batch = new Batch(new DocumentReader()::read, stages, threads);
     return new Outcomes(inputs.failures(), timings.time("read", () -> batch.read(inputs.files())));
   }
@@ -65,10 +68,6 @@ final class Extraction {
       Path rules = models.orElseThrow(() -> e);
       throw new BadInputException(rules, e.getMessage(), "mend the rule, or leave it out", e);
     }
-  }
-
-  private static String counted(int documents) {
-    return documents == 1 ? "1 document" : documents + " documents";
   }
 
   /**

@@ -105,6 +105,11 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(TenureSummary.of(outcomes.tenures()));
     out.print(ScoreSummary.of(evaluation, gate));
+    if (gate.file().isEmpty()) {
+      out.println("There is no baseline.json in the corpus to hold the scores against.");
+    }
+    String differences = Counted.of(evaluation.differences().size(), "difference");
+    out.println(differences + " from gold: see evaluation.json.");
     out.flush();
     errors.print(gate, spec.commandLine());
   }

@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** Scores for a terminal of 80 columns. */
 final class ScoreSummary {
-  private static final int WIDTH = 80;
-  private static final String ROW = "%-22s %9s %9s %9s  %-17s %7s%n";
+  private static final String ROW = "%-22s %9s %9s %9s  %-17s %8s%n";
 
   private ScoreSummary() {}
 
@@ -21,13 +20,16 @@ final class ScoreSummary {
     for (PartScores part : evaluation.parts()) {
       headline(part, gate, text);
     }
-    gate.changes().forEach(change -> wrapped("  " + change.message(), text));
+    gate.changes().forEach(change -> text.append(change.message()).append('\n'));
+    if (gate.file().isPresent() && gate.isPassed()) {
+      text.append("All scores are the accepted ones.\n");
+    }
     return text.toString();
   }
 
   private static void headline(PartScores part, Gate gate, StringBuilder text) {
-    String name = part.part() + ", " + counted(part.documents());
-    row(text, name, "precision", "recall", "F1", "95 % interval", "was");
+    String name = part.part() + ", " + Counted.of(part.documents(), "document");
+    row(text, name, "precision", "recall", "F1", "95 % interval", "baseline");
     row(
         text,
         "  person, office, role",
@@ -41,14 +43,14 @@ final class ScoreSummary {
         interval(part.recordF1()),
         accepted(gate, part.part(), "record_f1"));
     String closeness = number(part.closenessMonth());
-    String was = accepted(gate, part.part(), "date_closeness_month");
-    row(text, "  closeness of dates", "", "", closeness, "", was);
+    String baseline = accepted(gate, part.part(), "date_closeness_month");
+    row(text, "  closeness of dates", "", "", closeness, "", baseline);
   }
 
   /** The fields of the whole corpus, each by itself. */
   static String fields(Evaluation evaluation, Gate gate) {
     StringBuilder text = new StringBuilder();
-    row(text, "field", "precision", "recall", "F1", "right of gold's", "was");
+    row(text, "field", "precision", "recall", "F1", "right of gold's", "baseline");
     evaluation
         .all()
         .fields()
@@ -87,13 +89,5 @@ final class ScoreSummary {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static String counted(int documents) {
-    return documents == 1 ? "1 document" : documents + " documents";
-  }
-
-  private static void wrapped(String line, StringBuilder text) {
-    TextWrap.lines(line, WIDTH).forEach(part -> text.append(part).append('\n'));
   }
 }

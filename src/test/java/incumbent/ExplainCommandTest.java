@@ -29,7 +29,7 @@ final class ExplainCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ann Poe", "ann  poe", "Poe", "town/ann-poe", "town/ann-poe/mayor-of-ely"})
+      strings = {"Ann Poe", "ann  poe", "Poe", "ánn", "town/ann-poe", "town/ann-poe/mayor-of-ely"})
   void findsATenureByIdOrByAnyNameOfItsHolder(String wanted) {
     Shell shell = Shell.run("explain", wanted, "--output", output);
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
