@@ -33,8 +33,7 @@ record Answer(Field field, String expected, String got, Score score, List<Eviden
       Optional<T> predicted,
       BiPredicate<T, T> fits,
       List<Evidence> evidence) {
-    return new Answer(
-        field, text(gold), text(predicted), score(gold, predicted, fits), evidence);
+    return new Answer(field, text(gold), text(predicted), score(gold, predicted, fits), evidence);
   }
 
   /** Judges a date, which is right if it lies within gold. */

@@ -30,7 +30,8 @@ public record Baseline(Map<String, Map<String, BigDecimal>> scores) {
 
   public Baseline {
     Map<String, Map<String, BigDecimal>> copy = new LinkedHashMap<>();
-    scores.forEach((part, s) -> copy.put(part, Collections.unmodifiableMap(new LinkedHashMap<>(s))));
+    scores.forEach(
+        (part, s) -> copy.put(part, Collections.unmodifiableMap(new LinkedHashMap<>(s))));
     scores = Collections.unmodifiableMap(copy);
   }
 

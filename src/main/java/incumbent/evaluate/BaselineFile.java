@@ -37,7 +37,8 @@ final class BaselineFile {
     Map<String, Map<String, BigDecimal>> parts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> part : object(parse(), "the file").properties()) {
       Map<String, BigDecimal> scores = new LinkedHashMap<>();
-      for (Map.Entry<String, JsonNode> score : object(part.getValue(), part.getKey()).properties()) {
+      for (Map.Entry<String, JsonNode> score :
+          object(part.getValue(), part.getKey()).properties()) {
         scores.put(score.getKey(), number(score.getValue(), part.getKey(), score.getKey()));
       }
       parts.put(part.getKey(), scores);
@@ -52,8 +53,7 @@ final class BaselineFile {
     try {
       return MAPPER.readTree(Files.readAllBytes(file));
     } catch (JsonProcessingException e) {
-      throw new BadInputException(
-          file, "is not JSON (" + e.getOriginalMessage() + ")", REMEDY, e);
+      throw new BadInputException(file, "is not JSON (" + e.getOriginalMessage() + ")", REMEDY, e);
     } catch (IOException e) {
       throw new BadInputException(file, "cannot be read (" + e + ")", "check its permissions", e);
     }

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * The percentile bootstrap of an F1 (Efron 1979), by a fixed seed: the same judgements give the same
- * interval everywhere.
+ * The percentile bootstrap of an F1 (Efron 1979), by a fixed seed: the same judgements give the
+ * same interval everywhere.
  */
 final class Bootstrap {
   private static final int RESAMPLES = 2000;
@@ -18,7 +18,9 @@ final class Bootstrap {
 
   private Bootstrap() {}
 
-  /** The interval for the F1 of what {@code count} counts, resampled by document if there are two. */
+  /**
+   * The interval for the F1 of what {@code count} counts, resampled by document if there are two.
+   */
   static ConfidenceInterval f1(List<Judgement> documents, Function<Pair, Score> count) {
     if (documents.size() > 1) {
       List<Score> units = documents.stream().map(d -> sum(d.pairs(), count)).toList();

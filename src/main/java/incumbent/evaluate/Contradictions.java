@@ -54,8 +54,12 @@ final class Contradictions {
     if (!neighbours.isEmpty() && !answered) {
       add(
           holding,
-          "names as " + relation + " " + neighbour.orElseThrow()
-              + ", whose record does not name it as " + inverse);
+          "names as "
+              + relation
+              + " "
+              + neighbour.orElseThrow()
+              + ", whose record does not name it as "
+              + inverse);
     }
   }
 

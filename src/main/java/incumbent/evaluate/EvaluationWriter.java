@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * Writes {@code evaluation.json}: the scores of every part, with intervals, counts and calibration,
- * then every difference with its quotations. Scores have four decimals; spans count code points. The
- * same evaluation gives the same bytes.
+ * then every difference with its quotations. Scores have four decimals; spans count code points.
+ * The same evaluation gives the same bytes.
  */
 public final class EvaluationWriter {
   /**
@@ -34,7 +34,8 @@ public final class EvaluationWriter {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("parts", evaluation.parts().stream().map(EvaluationWriter::part).toList());
     json.put(
-        "differences", evaluation.differences().stream().map(EvaluationWriter::difference).toList());
+        "differences",
+        evaluation.differences().stream().map(EvaluationWriter::difference).toList());
     return json;
   }
 

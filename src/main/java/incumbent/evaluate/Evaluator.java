@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * Judges extracted records by gold.
  *
  * <p>Within a document, tenures are matched one to one on person, office and role, with the best
- * dates. A value is right if it lies within any of gold's alternatives, and none is right only where
- * gold allows none. Records that gold does not require count neither way, nor does what matches
- * them. Intervals are bootstrapped by document, or by record if there is only one document.
+ * dates. A value is right if it lies within any of gold's alternatives, and none is right only
+ * where gold allows none. Records that gold does not require count neither way, nor does what
+ * matches them. Intervals are bootstrapped by document, or by record if there is only one document.
  *
  * <p>Holds no state and may be shared between threads. The result does not depend on the order of
  * the samples.

@@ -25,10 +25,28 @@ record Holding(
   /** Titles that several people bear at once. */
   private static final Set<String> SHARED =
       Set.of(
-          "member", "senator", "representative", "deputy", "delegate", "councillor", "councilor",
-          "judge", "justice", "associate justice", "secretary", "director", "trustee",
-          "commissioner", "professor", "minister", "vice president", "vice chairman", "ambassador",
-          "general", "regent", "consul");
+          "member",
+          "senator",
+          "representative",
+          "deputy",
+          "delegate",
+          "councillor",
+          "councilor",
+          "judge",
+          "justice",
+          "associate justice",
+          "secretary",
+          "director",
+          "trustee",
+          "commissioner",
+          "professor",
+          "minister",
+          "vice president",
+          "vice chairman",
+          "ambassador",
+          "general",
+          "regent",
+          "consul");
 
   static Holding of(GoldTenure tenure) {
     return new Holding(
@@ -86,9 +104,7 @@ record Holding(
 
   private boolean isSeat() {
     String title = String.join(" ", OfficeName.words(office.titles().get(0)));
-    return role == Role.SUBSTANTIVE
-        && office.organization().isPresent()
-        && !SHARED.contains(title);
+    return role == Role.SUBSTANTIVE && office.organization().isPresent() && !SHARED.contains(title);
   }
 
   private List<String> wholeName() {

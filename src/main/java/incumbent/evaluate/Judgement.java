@@ -81,14 +81,24 @@ final class Judgement {
 
   private void addMissed(GoldTenure gold) {
     add(
-        Difference.Kind.MISSED, Optional.empty(), Summary.of(gold), Summary.dated(gold), "",
-        gold.evidence(), List.of());
+        Difference.Kind.MISSED,
+        Optional.empty(),
+        Summary.of(gold),
+        Summary.dated(gold),
+        "",
+        gold.evidence(),
+        List.of());
   }
 
   private void addSpurious(Tenure tenure) {
     add(
-        Difference.Kind.SPURIOUS, Optional.empty(), Summary.of(tenure), "", Summary.dated(tenure),
-        List.of(), tenure.evidence());
+        Difference.Kind.SPURIOUS,
+        Optional.empty(),
+        Summary.of(tenure),
+        "",
+        Summary.dated(tenure),
+        List.of(),
+        tenure.evidence());
   }
 
   private void judge(OfficeJudge.Answers office) {
@@ -105,7 +115,12 @@ final class Judgement {
 
   private void add(Difference.Kind kind, String record, List<String> quotes, Answer answer) {
     add(
-        kind, Optional.of(answer.field()), record, answer.expected(), answer.got(), quotes,
+        kind,
+        Optional.of(answer.field()),
+        record,
+        answer.expected(),
+        answer.got(),
+        quotes,
         answer.evidence());
   }
 
@@ -118,7 +133,6 @@ final class Judgement {
       List<String> quotes,
       List<Evidence> evidence) {
     String document = sample.gold().documentId();
-    differences.add(
-        new Difference(kind, field, document, record, expected, got, quotes, evidence));
+    differences.add(new Difference(kind, field, document, record, expected, got, quotes, evidence));
   }
 }

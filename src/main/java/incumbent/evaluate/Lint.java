@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Checks gold and output for what cannot be right: quotations that the text does not have, tenures
- * that end before they begin, two holders of one seat at a time, predecessors and successors that do
- * not answer each other.
+ * that end before they begin, two holders of one seat at a time, predecessors and successors that
+ * do not answer each other.
  *
  * <p>Holds no state and may be shared between threads.
  */

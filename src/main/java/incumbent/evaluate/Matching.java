@@ -20,7 +20,8 @@ final class Matching {
 
   /** The partner of each element of the left list that has one, by index, in order. */
   static Map<Integer, Integer> of(int leftSize, int rightSize, Weight weight) {
-    Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    Graph<Integer, DefaultWeightedEdge> graph =
+        new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
     IntStream.range(0, leftSize + rightSize).forEach(graph::addVertex);
     for (int left = 0; left < leftSize; left++) {
       for (int right = 0; right < rightSize; right++) {
@@ -37,8 +38,7 @@ final class Matching {
       Graph<Integer, DefaultWeightedEdge> graph, int leftSize, int rightSize) {
     Map<Integer, Integer> partners = new TreeMap<>();
     var left = IntStream.range(0, leftSize).boxed().collect(Collectors.toSet());
-    var right =
-        IntStream.range(leftSize, leftSize + rightSize).boxed().collect(Collectors.toSet());
+    var right = IntStream.range(leftSize, leftSize + rightSize).boxed().collect(Collectors.toSet());
     for (DefaultWeightedEdge edge :
         new MaximumWeightBipartiteMatching<>(graph, left, right).getMatching()) {
       int one = graph.getEdgeSource(edge);

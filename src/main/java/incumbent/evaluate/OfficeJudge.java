@@ -29,7 +29,9 @@ final class OfficeJudge {
   static List<Answers> judge(List<GoldOffice> gold, List<OfficeHistory> got) {
     Map<Integer, Integer> partners =
         Matching.of(
-            gold.size(), got.size(), (i, j) -> name(gold.get(i)).matches(got.get(j).office()) ? 1 : 0);
+            gold.size(),
+            got.size(),
+            (i, j) -> name(gold.get(i)).matches(got.get(j).office()) ? 1 : 0);
     List<Answers> answers = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       GoldOffice office = gold.get(i);
@@ -71,7 +73,9 @@ final class OfficeJudge {
       Function<OfficeHistory, Bound> bound) {
     Optional<Bound> found = got.map(bound);
     List<Evidence> evidence =
-        found.map(Bound::evidence).filter(e -> !e.isEmpty())
+        found
+            .map(Bound::evidence)
+            .filter(e -> !e.isEmpty())
             .orElse(got.map(OfficeHistory::evidence).orElse(List.of()));
     return Answer.judgeDate(
         field, gold.orElse(List.of(Optional.empty())), found.flatMap(Bound::value), evidence);

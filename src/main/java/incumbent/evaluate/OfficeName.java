@@ -32,10 +32,11 @@ record OfficeName(List<String> titles, Optional<String> organization) {
     List<String> title = words(predicted.title());
     boolean titled = titles.stream().anyMatch(t -> words(t).equals(title));
     return (titled && areCompatible(organization, predicted.organization()))
-        || wholeNames().anyMatch(
-            name ->
-                name.equals(words(predicted.name()))
-                    || name.equals(join(predicted.title(), predicted.organization())));
+        || wholeNames()
+            .anyMatch(
+                name ->
+                    name.equals(words(predicted.name()))
+                        || name.equals(join(predicted.title(), predicted.organization())));
   }
 
   /** Whether both name one office: a title in common, and compatible organizations. */
@@ -43,7 +44,8 @@ record OfficeName(List<String> titles, Optional<String> organization) {
     return areCompatible(organization, other.organization)
         && titles.stream()
             .map(OfficeName::words)
-            .anyMatch(title -> other.titles.stream().map(OfficeName::words).anyMatch(title::equals));
+            .anyMatch(
+                title -> other.titles.stream().map(OfficeName::words).anyMatch(title::equals));
   }
 
   private Stream<List<String>> wholeNames() {

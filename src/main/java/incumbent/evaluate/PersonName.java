@@ -14,18 +14,60 @@ import java.util.Set;
 record PersonName(List<String> given, String surname, String generation) {
   private static final Set<String> HONORIFICS =
       Set.of(
-          "the", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "rev",
-          "reverend", "hon", "honourable", "honorable", "rt", "prof", "professor", "gen", "general",
-          "col", "colonel", "capt", "captain", "maj", "major", "lt", "lieutenant", "adm", "admiral",
-          "marshal", "king", "queen", "prince", "princess", "emperor", "empress", "pope", "saint",
-          "st", "president", "senator", "judge", "justice");
+          "the",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "madam",
+          "rev",
+          "reverend",
+          "hon",
+          "honourable",
+          "honorable",
+          "rt",
+          "prof",
+          "professor",
+          "gen",
+          "general",
+          "col",
+          "colonel",
+          "capt",
+          "captain",
+          "maj",
+          "major",
+          "lt",
+          "lieutenant",
+          "adm",
+          "admiral",
+          "marshal",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "emperor",
+          "empress",
+          "pope",
+          "saint",
+          "st",
+          "president",
+          "senator",
+          "judge",
+          "justice");
   private static final Set<String> PARTICLES_OF_EPITHETS = Set.of("of", "the");
 
   PersonName {
     given = List.copyOf(given);
   }
 
-  /** Whether {@code predicted} names the person that gold calls by {@code name} and {@code aliases}. */
+  /**
+   * Whether {@code predicted} names the person that gold calls by {@code name} and {@code aliases}.
+   */
   static boolean matches(String name, List<String> aliases, String predicted) {
     PersonName other = of(predicted);
     return of(name).isCompatible(other)
@@ -52,7 +94,7 @@ record PersonName(List<String> given, String surname, String generation) {
     return text.replaceAll("(?i),\\s*(jr|sr|junior|senior|[ivx]+)\\b", " $1").split(",", 2)[0];
   }
 
-  /** Drops "of France" from "Louis IX of France", but keeps "Margaret of Marsh" whole. */
+  /** Drops "of Marsh" from "Ann IX of Marsh", but keeps "Margaret of Marsh" whole. */
   private static void cutEpithet(List<String> words) {
     for (int i = 2; i < words.size(); i++) {
       if (PARTICLES_OF_EPITHETS.contains(words.get(i))) {
@@ -92,7 +134,9 @@ record PersonName(List<String> given, String surname, String generation) {
     return generation.matches("[ivx]+");
   }
 
-  /** Whether the fewer names occur among the more in order, the first initial for the first name. */
+  /**
+   * Whether the fewer names occur among the more in order, the first initial for the first name.
+   */
   private static boolean agree(List<String> fewer, List<String> more) {
     if (fewer.isEmpty()) {
       return true;

@@ -61,8 +61,16 @@ final class Summary {
       case PERSON -> person;
       case OFFICE -> office;
       case ROLE -> role.label();
-      case START, END, START_MANNER, END_MANNER, APPOINTED_BY, PREDECESSOR, SUCCESSOR,
-          ESTABLISHED, RENAMED, ABOLISHED ->
+      case START,
+          END,
+          START_MANNER,
+          END_MANNER,
+          APPOINTED_BY,
+          PREDECESSOR,
+          SUCCESSOR,
+          ESTABLISHED,
+          RENAMED,
+          ABOLISHED ->
           throw new IllegalArgumentException("No part of a tenure's identity: " + field);
     };
   }

@@ -46,8 +46,7 @@ final class BaselineTest {
 
   @Test
   void aScoreBelowFails() {
-    List<Change> changes =
-        baseline("record_f1", "0.8123").changes(baseline("record_f1", "0.8000"));
+    List<Change> changes = baseline("record_f1", "0.8123").changes(baseline("record_f1", "0.8000"));
 
     assertEquals("record_f1 of test fell from 0.8123 to 0.8000", changes.get(0).message());
     assertTrue(changes.get(0).fell());
@@ -55,8 +54,7 @@ final class BaselineTest {
 
   @Test
   void aScoreAboveFailsToo() {
-    List<Change> changes =
-        baseline("record_f1", "0.8123").changes(baseline("record_f1", "0.8124"));
+    List<Change> changes = baseline("record_f1", "0.8123").changes(baseline("record_f1", "0.8124"));
 
     assertEquals("record_f1 of test rose from 0.8123 to 0.8124", changes.get(0).message());
     assertEquals(false, changes.get(0).fell());
@@ -92,10 +90,10 @@ final class BaselineTest {
 
     assertEquals(List.of(), Baseline.read(file).changes(baseline));
     assertEquals(List.of(), baseline.changes(Baseline.read(file)));
-    byte[] bytes = Files.readAllBytes(file);
+    String text = Files.readString(file);
     Baseline.read(file).write(file);
-    assertEquals(new String(bytes), Files.readString(file));
-    assertTrue(Files.readString(file).startsWith("{\n  \"all\": {\n    \"record_f1\": 0.6667,\n"));
+    assertEquals(text, Files.readString(file));
+    assertTrue(text.startsWith("{\n  \"all\": {\n    \"record_f1\": 0.6667,\n"));
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertEquals(List.of(file), files.toList());
     }

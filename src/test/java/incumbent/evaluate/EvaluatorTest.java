@@ -160,8 +160,7 @@ final class EvaluatorTest {
   @Test
   void returningHoldersAreMatchedByTheirDates() {
     List<GoldTenure> gold =
-        List.of(
-            Made.tenure().dated("1990", "1994").gold(), Made.tenure().dated("1998", "").gold());
+        List.of(Made.tenure().dated("1990", "1994").gold(), Made.tenure().dated("1998", "").gold());
     Evaluation evaluation =
         evaluate(
             gold, Made.tenure().dated("1998", "").got(), Made.tenure().dated("1990", "1994").got());
@@ -171,7 +170,8 @@ final class EvaluatorTest {
 
   @Test
   void whatGoldDoesNotRequireCountsNeitherWay() {
-    GoldTenure optional = Made.tenure("Tom Hill", "Abbot", "").dated("1990", "").notRequired().gold();
+    GoldTenure optional =
+        Made.tenure("Tom Hill", "Abbot", "").dated("1990", "").notRequired().gold();
     GoldTenure required = Made.tenure().gold();
     Tenure right = Made.tenure().got();
 
@@ -224,8 +224,7 @@ final class EvaluatorTest {
         new Evaluator().evaluate(List.of(Made.sample(List.of(), List.of(), gold, got)));
 
     assertEquals(
-        List.of("wrong renamed", "missed established", "spurious established"),
-        labels(evaluation));
+        List.of("wrong renamed", "missed established", "spurious established"), labels(evaluation));
     assertEquals("1966 Lord Mayor", evaluation.differences().get(0).expected());
     assertEquals("1966 Mayor", evaluation.differences().get(0).got());
     assertEquals(new Score(1, 1, 1), evaluation.all().fields().get(Field.ESTABLISHED));
@@ -258,10 +257,22 @@ final class EvaluatorTest {
     Tenure tenure = Made.tenure().got();
     Tenure renamed =
         new Tenure(
-            tenure.id(), id, tenure.person(), tenure.office(), tenure.role(), tenure.start(),
-            tenure.startManner(), tenure.end(), tenure.endManner(), tenure.duration(),
-            tenure.appointedBy(), tenure.predecessor(), tenure.successor(), tenure.confidence(),
-            tenure.conflicts(), tenure.evidence());
+            tenure.id(),
+            id,
+            tenure.person(),
+            tenure.office(),
+            tenure.role(),
+            tenure.start(),
+            tenure.startManner(),
+            tenure.end(),
+            tenure.endManner(),
+            tenure.duration(),
+            tenure.appointedBy(),
+            tenure.predecessor(),
+            tenure.successor(),
+            tenure.confidence(),
+            tenure.conflicts(),
+            tenure.evidence());
     List<Tenure> got = right ? List.of(renamed) : List.of();
     return new Sample(Optional.of(part), gold, new Records(got, List.of()));
   }
@@ -306,8 +317,7 @@ final class EvaluatorTest {
     Sample one = sample("one", "test", true);
     Sample other = new Sample(one.part(), sample("other", "test", true).gold(), one.records());
 
-    assertEquals(
-        new Score(1, 0, 1), new Evaluator().evaluate(List.of(one, other)).all().records());
+    assertEquals(new Score(1, 0, 1), new Evaluator().evaluate(List.of(one, other)).all().records());
   }
 
   @Test

@@ -37,8 +37,7 @@ final class LintTest {
   }
 
   private static List<String> gold(Gold gold) {
-    return new Lint()
-        .gold("a.json", gold, DOCUMENT, SHA256).stream().map(Finding::line).toList();
+    return new Lint().gold("a.json", gold, DOCUMENT, SHA256).stream().map(Finding::line).toList();
   }
 
   private static List<String> records(Tenure... tenures) {
@@ -114,7 +113,8 @@ final class LintTest {
   void aSeatHasOneHolderAtATime() {
     GoldTenure hobbs = Made.tenure().dated("1990", "1994").gold();
     String finding =
-        "a.json: Ann Hobbs, Mayor of Marsh: overlaps in the same seat with Tom Hill, Mayor of Marsh";
+        "a.json: Ann Hobbs, Mayor of Marsh: overlaps in the same seat with Tom Hill, Mayor of"
+            + " Marsh";
 
     assertEquals(List.of(finding), gold(hobbs, hill().dated("1992", "1998").gold()));
     assertEquals(List.of(finding), gold(hobbs, hill().dated("1991-02", "..").gold()));
@@ -201,8 +201,15 @@ final class LintTest {
             List.of());
     OfficeHistory office =
         new OfficeHistory(
-            "o", Made.DOCUMENT, Office.of("Mayor", Optional.empty()), bare, Optional.empty(),
-            Bound.UNKNOWN, Optional.empty(), reversed, List.of());
+            "o",
+            Made.DOCUMENT,
+            Office.of("Mayor", Optional.empty()),
+            bare,
+            Optional.empty(),
+            Bound.UNKNOWN,
+            Optional.empty(),
+            reversed,
+            List.of());
 
     assertEquals(
         List.of(

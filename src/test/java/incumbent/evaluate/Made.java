@@ -111,16 +111,43 @@ final class Made {
 
   GoldTenure gold() {
     return new GoldTenure(
-        person, aliases, title, List.of(), organization, role, start, end, startManner, endManner,
-        appointedBy, predecessor, successor, Optional.empty(), required, List.of(evidence.exact()),
+        person,
+        aliases,
+        title,
+        List.of(),
+        organization,
+        role,
+        start,
+        end,
+        startManner,
+        endManner,
+        appointedBy,
+        predecessor,
+        successor,
+        Optional.empty(),
+        required,
+        List.of(evidence.exact()),
         Optional.empty());
   }
 
   Tenure got() {
     return new Tenure(
-        id, DOCUMENT, new Person(person, List.of()), Office.of(title, organization), role,
-        bound(start.get(0)), startManner, bound(end.get(0)), endManner, Optional.empty(),
-        appointedBy, predecessor, successor, confidence, List.of(), List.of(evidence));
+        id,
+        DOCUMENT,
+        new Person(person, List.of()),
+        Office.of(title, organization),
+        role,
+        bound(start.get(0)),
+        startManner,
+        bound(end.get(0)),
+        endManner,
+        Optional.empty(),
+        appointedBy,
+        predecessor,
+        successor,
+        confidence,
+        List.of(),
+        List.of(evidence));
   }
 
   Bound bound(Optional<Edtf> date) {
@@ -134,16 +161,28 @@ final class Made {
 
   static GoldOffice goldOffice(String title, String established, String renamed, String renamedTo) {
     return new GoldOffice(
-        title, Optional.of("Marsh"), dates(established), Optional.empty(), dates(""),
-        Optional.of(renamedTo).filter(t -> !t.isEmpty()), dates(renamed), List.of("It was made."));
+        title,
+        Optional.of("Marsh"),
+        dates(established),
+        Optional.empty(),
+        dates(""),
+        Optional.of(renamedTo).filter(t -> !t.isEmpty()),
+        dates(renamed),
+        List.of("It was made."));
   }
 
   static OfficeHistory office(String title, String established, String renamed, String renamedTo) {
     Made made = new Made();
     return new OfficeHistory(
-        "o", DOCUMENT, Office.of(title, Optional.of("Marsh")),
-        made.bound(dates(established).get(0)), Optional.empty(), made.bound(dates(renamed).get(0)),
-        Optional.of(renamedTo).filter(t -> !t.isEmpty()), Bound.UNKNOWN, List.of(made.evidence));
+        "o",
+        DOCUMENT,
+        Office.of(title, Optional.of("Marsh")),
+        made.bound(dates(established).get(0)),
+        Optional.empty(),
+        made.bound(dates(renamed).get(0)),
+        Optional.of(renamedTo).filter(t -> !t.isEmpty()),
+        Bound.UNKNOWN,
+        List.of(made.evidence));
   }
 
   static Sample sample(List<GoldTenure> gold, List<Tenure> got) {

@@ -14,8 +14,7 @@ final class OfficeNameTest {
   private static boolean matches(
       String titles, String organization, String title, String predictedOrganization) {
     List<String> all = Arrays.asList(titles.split(";"));
-    return OfficeName.of(
-            all.get(0), all.subList(1, all.size()), Optional.ofNullable(organization))
+    return OfficeName.of(all.get(0), all.subList(1, all.size()), Optional.ofNullable(organization))
         .matches(Office.of(title, Optional.ofNullable(predictedOrganization)));
   }
 
