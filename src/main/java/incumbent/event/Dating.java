@@ -50,7 +50,7 @@ final class Dating {
       }
       for (int owner : owners) {
         if (repeats(dated.get(owner).when(), group.when())) {
-          dated.add(merge(drafts.get(owner), group));
+          dated.add(merge(dated.get(owner).with(When.NEVER), group));
         } else {
           dated.set(owner, merge(dated.get(owner), group));
         }

@@ -85,11 +85,11 @@ final class OfficeFinder {
         && titleBegin == index) {
       return Optional.empty();
     }
-    if (end <= headEnd && complement >= 0) {
-      end = headEnd;
+    if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
+      return Optional.empty();
     }
-    String title = s.text(s.span(titleBegin, Math.max(headEnd, branchEnd)));
-    String name = s.text(s.span(titleBegin, Math.max(end, headEnd)));
+    String title = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(headEnd, branchEnd))));
+    String name = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(end, headEnd))));
     if (left.organization().isPresent() && end <= branchEnd) {
       name = left.organization().get() + " " + name;
     }
@@ -102,6 +102,22 @@ final class OfficeFinder {
     var mention =
         new OfficeMention(span, s.text(span), Form.NAMED, clean(name), clean(title), List.of(), organization.map(OfficeFinder::clean), role, left.former());
     return Optional.of(new Found(mention, Math.max(end, headEnd)));
+  }
+
+  private boolean isLed(String organization) {
+    return java.util.Arrays.stream(organization.split("\\s+"))
+        .anyMatch(w -> Character.isUpperCase(w.codePointAt(0)) && lexicon.list("leader_organizations").contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "one of the party secretaries": the title is the singular. */
+  private static String singular(AnnotatedSentence s, String head, int last, String text) {
+    if (!s.tag(last).endsWith("S") || !s.tag(last).startsWith("NN")) {
+      return text;
+    }
+    String plural = s.tokens().get(last).word();
+    String one = head.substring(head.lastIndexOf(' ') + 1);
+    String cased = Character.isUpperCase(plural.codePointAt(0)) ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one;
+    return text.replaceFirst(java.util.regex.Pattern.quote(plural), java.util.regex.Matcher.quoteReplacement(cased));
   }
 
   private boolean actingBehind(AnnotatedSentence s, int end) {
@@ -189,6 +205,9 @@ final class OfficeFinder {
     if (derived == 0 && !plain || s.tag(index).startsWith("VB")) {
       return Optional.empty();
     }
+    if (derived == 0 && introducesTitle(s, index)) {
+      return Optional.empty();
+    }
     int length = Math.max(1, derived);
     List<String> allowed = derived > 0 ? table.get(Titles.phrase(s, index, derived)) : List.of();
     int end = s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
@@ -204,6 +223,19 @@ final class OfficeFinder {
         new Found(
             new OfficeMention(span, s.text(span), names ? Form.NAMED : Form.REFERENCE, name, title, allowed, organization, acting ? Role.ACTING : Role.SUBSTANTIVE, false),
             end));
+  }
+
+  private boolean introducesTitle(AnnotatedSentence s, int index) {
+    int next = index + 1;
+    if (!s.word(next).matches("of|as")) {
+      return false;
+    }
+    for (int i = next + 1; i < next + 6; i++) {
+      if (titles.longest(s, i, lexicon.list("titles")) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean determined(AnnotatedSentence s, int index) {
