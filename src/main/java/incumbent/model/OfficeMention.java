@@ -1,5 +1,6 @@
 package incumbent.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param form whether it names an office or refers to one named elsewhere
  * @param name the office as it reads, without article, ordinal and acting words; empty for a
  *     reference
- * @param title the bare title; for a reference, the title it allows ("the presidency": president),
- *     or empty if it allows any
+ * @param title the bare title; empty for a reference
+ * @param allowed of a reference or a body, the titles it can stand for in dictionary form ("the
+ *     presidency": president), the likeliest first; empty if it can stand for any
  * @param organization the organization, place or body that stands with it
  * @param role acting if the text says so here
  * @param former whether the text speaks of it as past ("former", "then", "ex-")
@@ -20,6 +22,7 @@ public record OfficeMention(
     Form form,
     String name,
     String title,
+    List<String> allowed,
     Optional<String> organization,
     Role role,
     boolean former)
@@ -29,6 +32,8 @@ public record OfficeMention(
     /** By its title. */
     NAMED,
     /** By a noun that stands for an office named elsewhere: "the post", "the throne". */
-    REFERENCE
+    REFERENCE,
+    /** By the body whose members hold it: "the Senate". */
+    BODY
   }
 }

@@ -1,0 +1,89 @@
+package incumbent.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import incumbent.model.Block;
+import incumbent.model.Document;
+import incumbent.model.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
+ * sentence calls for them, dependencies.
+ *
+ * <p>Paragraphs that no rule could read anything from are passed over. Thread-safe; what it makes of
+ * one document never depends on another.
+ */
+public final class Annotator {
+  /** Longer clauses are lists, which the parser reads badly and slowly. */
+  private static final int LONGEST_PARSED = 110;
+
+  private final Screen screen;
+  private final Models models;
+  private final LanguageCheck language = new LanguageCheck();
+  private final Splitter splitter = new Splitter();
+
+  private Annotator(Screen screen, Models models) {
+    this.screen = screen;
+    this.models = models;
+  }
+
+  /** Loads the models; takes seconds. */
+  public static Annotator load(Lexicon lexicon) {
+    return new Annotator(new Screen(lexicon), Models.load());
+  }
+
+  /**
+   * Annotates one document.
+   *
+   * @throws NotEnglishException if it is in another language
+   */
+  public AnnotatedDocument annotate(Document document) {
+    language.check(document);
+    CodePoints offsets = new CodePoints(document.text());
+    List<AnnotatedSentence> sentences = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      int begin = offsets.position(block.span().begin());
+      int end = offsets.position(block.span().end());
+      if (block.kind() == Block.Kind.HEADING || screen.admits(document.text().substring(begin, end))) {
+        for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
+          sentences.add(sentence(document.text(), offsets, block, tokens));
+        }
+      }
+    }
+    return new AnnotatedDocument(document, sentences);
+  }
+
+  private AnnotatedSentence sentence(
+      String text, CodePoints offsets, Block block, List<CoreLabel> tokens) {
+    models.tagger().tagCoreLabels(tokens);
+    Morphology morphology = new Morphology();
+    for (CoreLabel token : tokens) {
+      token.setLemma(morphology.lemma(token.word(), token.tag()));
+    }
+    name(tokens);
+    return new AnnotatedSentence(text, offsets, block, tokens, graph(block, tokens));
+  }
+
+  private void name(List<CoreLabel> tokens) {
+    List<CoreLabel> named = models.names().classifySentence(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      String type = named.get(i).get(edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation.class);
+      tokens.get(i).setNER(type == null ? "O" : type);
+      tokens.get(i).setIndex(i + 1);
+    }
+  }
+
+  private Optional<SemanticGraph> graph(Block block, List<CoreLabel> tokens) {
+    boolean readable = block.kind() != Block.Kind.HEADING && tokens.size() <= LONGEST_PARSED;
+    if (!readable || tokens.stream().noneMatch(token -> screen.admits(token.word()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        SemanticGraphFactory.generateEnhancedPlusPlusDependencies(models.parser().predict(tokens)));
+  }
+}

@@ -1,0 +1,35 @@
+package incumbent.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+
+/** CoreNLP's trained models, loaded side by side. Each may be used by many threads at once. */
+record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  static Models load() {
+    var names = CompletableFuture.supplyAsync(Models::loadNames);
+    var parser =
+        CompletableFuture.supplyAsync(
+            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+    return new Models(new MaxentTagger(TAGGER), names.join(), parser.join());
+  }
+
+  private static CRFClassifier<CoreLabel> loadNames() {
+    try {
+      return CRFClassifier.getClassifier(NAMES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The name model " + NAMES + " cannot be read", e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The name model " + NAMES + " is of another CoreNLP", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes claims and gives tenures and office histories, with derived bounds and conflicts. */
+package incumbent.assemble;

@@ -1,0 +1,42 @@
+package incumbent.event;
+
+import incumbent.model.EventKind;
+import incumbent.model.Manner;
+import incumbent.model.OfficeMention;
+import incumbent.model.PersonMention;
+import incumbent.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event on its way: its participants are found, its dates perhaps not yet.
+ *
+ * @param trigger the token that makes it
+ * @param anchor the token behind which its dates are looked for first: its office's end, or the
+ *     trigger
+ * @param implied whether the office stands for one that the trigger implies
+ */
+record Draft(
+    String rule,
+    EventKind kind,
+    Optional<Manner> manner,
+    int trigger,
+    int anchor,
+    List<PersonMention> persons,
+    Optional<OfficeMention> office,
+    Optional<PersonMention> other,
+    Optional<OfficeMention> renamedTo,
+    Optional<PersonMention> agent,
+    When when) {
+  Draft {
+    persons = List.copyOf(persons);
+  }
+
+  Draft with(When found) {
+    return new Draft(rule, kind, manner, trigger, anchor, persons, office, other, renamedTo, agent, found);
+  }
+
+  boolean isDated() {
+    return !when.equals(When.NEVER);
+  }
+}

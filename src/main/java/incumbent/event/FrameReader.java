@@ -1,0 +1,179 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import incumbent.event.Participants.People;
+import incumbent.model.EventKind;
+import incumbent.model.FrameRule;
+import incumbent.model.Lexicon;
+import incumbent.model.OfficeMention;
+import incumbent.model.OfficeMention.Form;
+import incumbent.model.PersonMention;
+import incumbent.model.Role;
+import incumbent.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes drafts of events from the words that frames name. */
+final class FrameReader {
+  private record Compiled(FrameRule rule, TokenSequencePattern pattern) {}
+
+  private final List<Compiled> frames;
+  private final Participants participants;
+  private final Modality modality;
+
+  FrameReader(Lexicon lexicon, Participants participants) {
+    this.frames =
+        lexicon.frames().stream()
+            .map(rule -> new Compiled(rule, TokenSequencePattern.compile(rule.trigger())))
+            .toList();
+    this.participants = participants;
+    this.modality = new Modality(lexicon);
+  }
+
+  /** The triggers of a sentence: which frames each token opens. */
+  Map<Integer, List<FrameRule>> triggers(Reading reading) {
+    Map<Integer, List<FrameRule>> found = new TreeMap<>();
+    List<CoreLabel> tokens = reading.sentence().tokens();
+    for (Compiled frame : frames) {
+      TokenSequenceMatcher matcher = frame.pattern().getMatcher(tokens);
+      while (matcher.find()) {
+        int named = matcher.start("$trigger");
+        int index = named >= 0 ? named : matcher.start();
+        found.computeIfAbsent(index, i -> new ArrayList<>()).add(frame.rule());
+      }
+    }
+    return found;
+  }
+
+  /** The drafts that the triggers make; one trigger makes those of the first frame that fits. */
+  List<Draft> drafts(Reading reading, Map<Integer, List<FrameRule>> triggers) {
+    List<Draft> drafts = new ArrayList<>();
+    triggers.forEach(
+        (index, rules) -> {
+          if (modality.asserts(reading, index)) {
+            rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.trigger().contains("] [") || rule.trigger().contains("]) [") ? 0 : 1))
+                .map(rule -> drafts(reading, index, rule, triggers.keySet()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .ifPresent(drafts::addAll);
+          }
+        });
+    return drafts;
+  }
+
+  private List<Draft> drafts(Reading reading, int trigger, FrameRule rule, Set<Integer> triggers) {
+    Map<String, String> roles = new HashMap<>();
+    rule.roles().forEach((role, functions) -> roles.put(role, functions.replace("?", "")));
+    boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
+    List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
+    if (offices.isEmpty() && officeNeeded) {
+      return List.of();
+    }
+    if (isOfficeEvent(rule.kind())) {
+      return offices.stream().map(office -> officeDraft(reading, trigger, rule, roles, office)).toList();
+    }
+    People persons = participants.people(reading, trigger, roles.get("person"));
+    if (persons.taken() && persons.mentions().isEmpty()) {
+      return List.of();
+    }
+    Optional<PersonMention> other = other(reading, trigger, rule, roles);
+    if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
+      return List.of();
+    }
+    if (persons.mentions().isEmpty() && isNominal(reading, trigger)) {
+      return List.of();
+    }
+    Optional<PersonMention> agent = agent(reading, trigger, roles, persons.mentions());
+    List<Draft> drafts = new ArrayList<>();
+    List<Optional<OfficeMention>> held = offices.isEmpty() ? List.of(Optional.empty()) : offices.stream().map(Optional::of).toList();
+    for (Optional<OfficeMention> office : held) {
+      int anchor = office.map(o -> Math.max(trigger + 1, reading.end(o))).orElse(trigger + 1);
+      drafts.add(
+          new Draft(rule.name(), rule.kind(), rule.manner(), trigger, anchor, persons.mentions(), office, other, Optional.empty(), agent, When.NEVER));
+    }
+    return drafts;
+  }
+
+  private static boolean isNominal(Reading reading, int trigger) {
+    return reading.sentence().tag(trigger).startsWith("NN");
+  }
+
+  private static boolean isOfficeEvent(EventKind kind) {
+    return kind == EventKind.ESTABLISHED || kind == EventKind.RENAMED || kind == EventKind.ABOLISHED;
+  }
+
+  private List<OfficeMention> offices(
+      Reading reading, int trigger, FrameRule rule, Map<String, String> roles, Set<Integer> triggers) {
+    if (!roles.containsKey("office")) {
+      return List.of();
+    }
+    if (rule.implies().isPresent()) {
+      return implied(reading, trigger, rule.implies().get()).map(List::of).orElse(List.of());
+    }
+    List<OfficeMention> found = participants.offices(reading, trigger, roles.get("office"), triggers);
+    boolean entering = rule.kind() != EventKind.HELD || reading.sentence().lemma(trigger).matches("serve|sit|represent");
+    return found.stream().filter(o -> o.form() != Form.BODY || entering).toList();
+  }
+
+  /** "captained England": the office is the title that the verb implies, of what stands behind it. */
+  private Optional<OfficeMention> implied(Reading reading, int trigger, String title) {
+    Optional<IndexedWord> node = reading.node(trigger);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    for (IndexedWord object : participants.fillers(reading, node.get(), "object")) {
+      int last = object.index() - 1;
+      int first = last;
+      while (first - 1 > trigger && reading.sentence().capitalized(first - 1)) {
+        first--;
+      }
+      boolean named = reading.sentence().capitalized(last) && reading.at(last, PersonMention.class).isEmpty();
+      boolean side = reading.sentence().lemma(last).matches("club|team|side|company|board|committee|union|party|country|university|college|society|association");
+      if (named || side) {
+        var span = reading.cover(trigger, last);
+        Optional<String> organization = named ? Optional.of(reading.sentence().text(reading.cover(first, last))) : Optional.empty();
+        String name = organization.map(o -> title + " of " + o).orElse(title);
+        return Optional.of(
+            new OfficeMention(span, reading.sentence().text(span), Form.NAMED, name, title, List.of(), organization, Role.SUBSTANTIVE, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PersonMention> other(Reading reading, int trigger, FrameRule rule, Map<String, String> roles) {
+    if (!roles.containsKey("other")) {
+      return Optional.empty();
+    }
+    List<PersonMention> found = participants.people(reading, trigger, roles.get("other")).mentions();
+    return found.stream().findFirst();
+  }
+
+  private Optional<PersonMention> agent(Reading reading, int trigger, Map<String, String> roles, List<PersonMention> persons) {
+    if (!roles.containsKey("agent")) {
+      return Optional.empty();
+    }
+    return participants.people(reading, trigger, roles.get("agent")).mentions().stream()
+        .filter(person -> !persons.contains(person))
+        .findFirst();
+  }
+
+  private Draft officeDraft(Reading reading, int trigger, FrameRule rule, Map<String, String> roles, OfficeMention office) {
+    Optional<OfficeMention> renamedTo =
+        rule.kind() == EventKind.RENAMED
+            ? reading.all(OfficeMention.class).stream().filter(o -> reading.begin(o) > trigger).findFirst()
+            : Optional.empty();
+    Optional<PersonMention> agent = agent(reading, trigger, roles, List.of());
+    return new Draft(
+        rule.name(), rule.kind(), rule.manner(), trigger, Math.max(trigger + 1, renamedTo.map(reading::end).orElse(0)), List.of(), Optional.of(office), Optional.empty(), renamedTo, agent, When.NEVER);
+  }
+}

@@ -1,0 +1,47 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import incumbent.model.FunctionRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The compiled grammatical functions of {@code models/functions.yaml}. */
+final class Functions {
+  private final Map<String, List<SemgrexPattern>> patterns = new HashMap<>();
+
+  Functions(List<FunctionRule> rules) {
+    for (FunctionRule rule : rules) {
+      patterns.put(rule.name(), rule.patterns().stream().map(SemgrexPattern::compile).toList());
+    }
+  }
+
+  /**
+   * The fillers of the function, in the order in which its patterns find them; those of the first
+   * pattern that finds any come first.
+   *
+   * @throws IllegalArgumentException if there is no function of that name
+   */
+  List<IndexedWord> fillers(String function, SemanticGraph graph, IndexedWord trigger) {
+    if (!patterns.containsKey(function)) {
+      throw new IllegalArgumentException("No grammatical function named " + function);
+    }
+    Set<IndexedWord> found = new LinkedHashSet<>();
+    for (SemgrexPattern pattern : patterns.get(function)) {
+      SemgrexMatcher matcher = pattern.matcher(graph, trigger);
+      List<IndexedWord> here = new ArrayList<>();
+      while (matcher.find()) {
+        here.add(matcher.getNode("argument"));
+      }
+      here.sort(java.util.Comparator.comparingInt(IndexedWord::index));
+      found.addAll(here);
+    }
+    return List.copyOf(found);
+  }
+}

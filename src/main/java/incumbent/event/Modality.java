@@ -1,0 +1,102 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import incumbent.model.Lexicon;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what a text asserts as fact from what it denies, supposes, attempts or hopes. */
+final class Modality {
+  private static final int DEPTH = 4;
+
+  private final Lexicon lexicon;
+
+  Modality(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the clause around token {@code trigger} is asserted. */
+  boolean asserts(Reading reading, int trigger) {
+    if (reading.node(trigger).isEmpty()) {
+      return !blockedBefore(reading, trigger);
+    }
+    SemanticGraph graph = reading.sentence().graph().orElseThrow();
+    IndexedWord node = reading.node(trigger).get();
+    return !isBlocked(graph, node, trigger + 1) && governorsAssert(graph, node, 0, new HashSet<>());
+  }
+
+  private boolean blockedBefore(Reading reading, int trigger) {
+    for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
+      String word = reading.sentence().word(i);
+      if (is("blocking_adverbs", word) || is("blocking_auxiliaries", word) || is("blocking_governors", reading.sentence().lemma(i)) || is("blocking_nouns", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBlocked(SemanticGraph graph, IndexedWord node, int trigger) {
+    boolean wouldHave = false;
+    boolean would = false;
+    for (SemanticGraphEdge edge : graph.outgoingEdgeList(node)) {
+      String relation = edge.getRelation().toString();
+      String word = edge.getDependent().word().toLowerCase(Locale.ROOT);
+      if (relation.startsWith("aux") && is("blocking_auxiliaries", word)) {
+        return true;
+      }
+      would |= relation.startsWith("aux") && word.equals("would");
+      wouldHave |= relation.startsWith("aux") && word.equals("have");
+      boolean adverb = relation.startsWith("advmod") || relation.equals("neg") || relation.equals("cc:preconj");
+      if (adverb && is("blocking_adverbs", word) && !(word.equals("not") && graph.getChildren(edge.getDependent()).stream().anyMatch(c -> c.word().equalsIgnoreCase("only")))) {
+        return true;
+      }
+      if (relation.equals("mark") && is("blocking_marks", word)) {
+        return true;
+      }
+    }
+    return would && wouldHave;
+  }
+
+  private boolean governorsAssert(SemanticGraph graph, IndexedWord node, int depth, Set<IndexedWord> seen) {
+    if (depth > DEPTH || !seen.add(node)) {
+      return true;
+    }
+    for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
+      String relation = edge.getRelation().toString();
+      IndexedWord governor = edge.getGovernor();
+      String lemma = governor.lemma() == null ? governor.word() : governor.lemma().toLowerCase(Locale.ROOT);
+      if (relation.startsWith("cop")) {
+        return !isBlocked(graph, governor, node.index()) && governorsAssert(graph, governor, depth + 1, seen);
+      }
+      boolean nominal = node.tag().startsWith("NN");
+      boolean complement =
+          relation.matches("xcomp|ccomp|advcl:(to|in_order_to)|acl:to|csubj")
+              || nominal && relation.matches("obj|dobj|obl:for|nmod:(for|to|of|at)|nsubj:pass|iobj")
+              || !nominal && relation.matches("acl|dep") && isInfinitive(graph, node)
+              || !nominal && relation.matches("(nmod|obl|acl|advcl):(for|at|of|from|to)");
+      if (complement && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
+        return false;
+      }
+      if (relation.startsWith("xcomp") && isBlocked(graph, governor, node.index())) {
+        return false;
+      }
+      if (relation.matches("xcomp|ccomp|acl:to|acl|conj.*|cop") && complement
+          && !governorsAssert(graph, governor, depth + 1, seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInfinitive(SemanticGraph graph, IndexedWord node) {
+    return graph.outgoingEdgeList(node).stream()
+        .anyMatch(e -> e.getRelation().toString().equals("mark") && e.getDependent().word().equalsIgnoreCase("to"));
+  }
+
+  private boolean is(String list, String word) {
+    return lexicon.list(list).contains(word);
+  }
+}

@@ -1,0 +1,146 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import incumbent.model.DateMention;
+import incumbent.model.Lexicon;
+import incumbent.model.Mention;
+import incumbent.model.OfficeMention;
+import incumbent.model.PersonMention;
+import incumbent.model.PersonMention.Form;
+import incumbent.model.PhraseRule;
+import incumbent.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes drafts of events from sequences of mentions, by the rules of {@code models/phrases.yaml}. */
+final class PhraseReader {
+  /** The kind of mention that a folded token stands for. */
+  static final class MentionKind implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  private record Compiled(PhraseRule rule, TokenSequencePattern pattern) {}
+
+  private record Folded(List<CoreLabel> tokens, List<Optional<Mention>> mentions, List<Integer> indices) {}
+
+  private final List<Compiled> phrases;
+  private final Lexicon lexicon;
+
+  PhraseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Env env = TokenSequencePattern.getNewEnv();
+    env.bind("mention", MentionKind.class);
+    for (String kind : List.of("PERSON", "OFFICE", "DATE")) {
+      env.bind("$" + kind, "[{mention:" + kind + "}]");
+    }
+    this.phrases =
+        lexicon.phrases().stream()
+            .map(rule -> new Compiled(rule, TokenSequencePattern.compile(env, rule.pattern())))
+            .toList();
+  }
+
+  List<Draft> drafts(Reading reading) {
+    Folded folded = fold(reading);
+    List<Draft> drafts = new ArrayList<>();
+    for (Compiled phrase : phrases) {
+      TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
+      while (matcher.find()) {
+        draft(reading, folded, phrase.rule(), matcher).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Folded fold(Reading reading) {
+    Folded folded = new Folded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<Mention> mentions = reading.mentions();
+    int index = 0;
+    int next = 0;
+    while (index < reading.sentence().tokens().size() || next < mentions.size()) {
+      if (next < mentions.size() && reading.begin(mentions.get(next)) <= index) {
+        Mention mention = mentions.get(next++);
+        add(folded, mentionToken(mention), Optional.of(mention), index);
+        int end = reading.sentence().tokenAt(mention.span().end());
+        index = Math.max(index, end);
+      } else {
+        add(folded, new CoreLabel(reading.sentence().tokens().get(index)), Optional.empty(), index);
+        index++;
+      }
+    }
+    return folded;
+  }
+
+  private static void add(Folded folded, CoreLabel token, Optional<Mention> mention, int index) {
+    folded.tokens().add(token);
+    folded.mentions().add(mention);
+    folded.indices().add(index);
+  }
+
+  private static CoreLabel mentionToken(Mention mention) {
+    CoreLabel token = new CoreLabel();
+    token.setWord(mention.text());
+    token.setLemma(mention.text());
+    token.setTag("NN");
+    token.set(MentionKind.class, kind(mention));
+    return token;
+  }
+
+  private static String kind(Mention mention) {
+    if (mention instanceof OfficeMention office) {
+      return office.form() == OfficeMention.Form.NAMED ? "OFFICE" : office.form().name();
+    }
+    if (mention instanceof PersonMention person) {
+      return person.form() == Form.NAME ? "PERSON" : "PRONOUN";
+    }
+    return "DATE";
+  }
+
+  private Optional<Draft> draft(Reading reading, Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
+    Optional<PersonMention> person = group(folded, matcher, "$person", PersonMention.class);
+    Optional<OfficeMention> office = group(folded, matcher, "$office", OfficeMention.class);
+    if (office.isPresent() && person.isPresent() && isNoble(office.get())) {
+      return Optional.empty();
+    }
+    When when =
+        new When(
+            group(folded, matcher, "$at", DateMention.class),
+            group(folded, matcher, "$from", DateMention.class),
+            group(folded, matcher, "$until", DateMention.class),
+            group(folded, matcher, "$length", DateMention.class));
+    if (office.isEmpty() && !isListing(reading, folded, matcher)) {
+      return Optional.empty();
+    }
+    int trigger = folded.indices().get(matcher.start());
+    int anchor = folded.indices().get(Math.min(matcher.end(), folded.indices().size()) - 1) + 1;
+    List<PersonMention> persons = person.map(List::of).orElse(List.of());
+    return Optional.of(
+        new Draft(rule.name(), rule.kind(), rule.manner(), trigger, anchor, persons, office, Optional.empty(), Optional.empty(), Optional.empty(), when));
+  }
+
+  private boolean isNoble(OfficeMention office) {
+    return lexicon.list("noble_titles").contains(office.title().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /**
+   * Years behind a name are years in office only where names are listed; behind the name that a
+   * biography begins with, they are years of life.
+   */
+  private static boolean isListing(Reading reading, Folded folded, TokenSequenceMatcher matcher) {
+    String behind = matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
+    return !behind.matches("was|is|were|served|became");
+  }
+
+  private static <M extends Mention> Optional<M> group(
+      Folded folded, TokenSequenceMatcher matcher, String name, Class<M> kind) {
+    int start = matcher.start(name);
+    return start < 0 ? Optional.empty() : folded.mentions().get(start).filter(kind::isInstance).map(kind::cast);
+  }
+}

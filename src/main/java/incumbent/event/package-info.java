@@ -1,0 +1,2 @@
+/** Takes mentions in their sentences and gives the events that each clause asserts. */
+package incumbent.event;

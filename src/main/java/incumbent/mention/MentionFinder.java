@@ -1,0 +1,55 @@
+package incumbent.mention;
+
+import incumbent.annotate.AnnotatedDocument;
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
+import incumbent.model.Lexicon;
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.OfficeMention;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the persons, offices and dates that each sentence mentions. Thread-safe. */
+public final class MentionFinder {
+  private final DateFinder dates;
+  private final OfficeFinder offices;
+  private final PersonFinder persons;
+
+  public MentionFinder(Lexicon lexicon) {
+    this.dates = new DateFinder(lexicon);
+    this.offices = new OfficeFinder(lexicon);
+    this.persons = new PersonFinder(lexicon);
+  }
+
+  /** The mentions of every sentence; no two of a sentence overlap. */
+  public Mentions find(AnnotatedDocument document) {
+    Set<String> known = PersonFinder.knownNames(document.sentences());
+    return new Mentions(document.sentences().stream().map(s -> find(s, known)).toList());
+  }
+
+  private List<Mention> find(AnnotatedSentence sentence, Set<String> known) {
+    List<DateMention> times = dates.find(sentence);
+    BitSet taken = tokens(sentence, times);
+    List<OfficeMention> held = offices.find(sentence, taken);
+    List<Mention> all = new ArrayList<>(times);
+    all.addAll(held);
+    taken.or(tokens(sentence, held));
+    all.addAll(persons.find(sentence, taken, known));
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
+  }
+
+  private static BitSet tokens(AnnotatedSentence sentence, List<? extends Mention> mentions) {
+    BitSet tokens = new BitSet();
+    for (Mention mention : mentions) {
+      tokens.set(
+          sentence.tokenAt(mention.span().begin()),
+          Math.max(sentence.tokenAt(mention.span().begin()), sentence.tokenAt(mention.span().end())));
+    }
+    return tokens;
+  }
+}

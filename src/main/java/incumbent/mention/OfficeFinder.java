@@ -1,0 +1,240 @@
+package incumbent.mention;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Lexicon;
+import incumbent.model.OfficeMention;
+import incumbent.model.OfficeMention.Form;
+import incumbent.model.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds office mentions by a grammar over title nouns: decoration, organization, modifiers, head,
+ * branch ("for War"), organization ("of the Council").
+ */
+final class OfficeFinder {
+  private static final Set<String> TO_HEADS =
+      Set.of("ambassador", "envoy", "commissioner", "representative", "minister", "secretary", "delegate",
+          "consul", "high commissioner", "minister plenipotentiary", "permanent secretary", "deputy", "chaplain");
+  private static final Set<String> FROM_HEADS =
+      Set.of("senator", "representative", "delegate", "member", "congressman", "congresswoman", "deputy");
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+
+  OfficeFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.titles = new Titles(lexicon);
+  }
+
+  /** The office mentions of the sentence, in reading order; {@code dates} marks tokens of dates. */
+  List<OfficeMention> find(AnnotatedSentence sentence, BitSet dates) {
+    List<OfficeMention> found = new ArrayList<>();
+    NounPhrase phrase = new NounPhrase(sentence, dates, lexicon, titles);
+    int index = 0;
+    while (index < sentence.tokens().size()) {
+      Optional<Found> office = dates.get(index) ? Optional.empty() : at(sentence, index, phrase);
+      office.ifPresent(o -> found.add(o.mention()));
+      index = office.map(Found::end).orElse(index + 1);
+    }
+    return found;
+  }
+
+  private record Found(OfficeMention mention, int end) {}
+
+  private Optional<Found> at(AnnotatedSentence sentence, int index, NounPhrase phrase) {
+    int head = titles.longest(sentence, index, lexicon.list("titles"));
+    if (head > 0 && isNoun(sentence, index, head)) {
+      Optional<Found> office = named(sentence, index, head, phrase);
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    Optional<Found> reference = reference(sentence, index, phrase);
+    return reference.isPresent() ? reference : body(sentence, index, phrase);
+  }
+
+  private static boolean isNoun(AnnotatedSentence sentence, int index, int length) {
+    int last = index + length - 1;
+    return (sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
+        && !sentence.word(last + 1).equals("-")
+        && !(sentence.tag(last + 1).equals("POS") && !sentence.tag(last + 2).startsWith("NN"));
+  }
+
+  private Optional<Found> named(AnnotatedSentence s, int index, int headLength, NounPhrase phrase) {
+    String head = Titles.phrase(s, index, headLength);
+    int headEnd = index + headLength;
+    int titleBegin = titleBegin(s, index);
+    Left left = new Left(s, titleBegin, lexicon);
+    int complement = complementBegin(s, headEnd, head);
+    int end = complement < 0 ? headEnd : phrase.end(complement);
+    int branchEnd = end > headEnd ? branchEnd(s, head, complement, end) : headEnd;
+    Optional<String> organization =
+        end > branchEnd ? Optional.of(organization(s, branchEnd, end)) : left.organization();
+    if (organization.isEmpty()
+        && branchEnd == headEnd
+        && lexicon.list("titles_needing_organization").contains(head)
+        && titleBegin == index) {
+      return Optional.empty();
+    }
+    if (end <= headEnd && complement >= 0) {
+      end = headEnd;
+    }
+    String title = s.text(s.span(titleBegin, Math.max(headEnd, branchEnd)));
+    String name = s.text(s.span(titleBegin, Math.max(end, headEnd)));
+    if (left.organization().isPresent() && end <= branchEnd) {
+      name = left.organization().get() + " " + name;
+    }
+    int begin = left.begin();
+    var span = s.span(officeNounBegin(s, begin), Math.max(end, headEnd));
+    Role role = left.acting() || actingBehind(s, Math.max(end, headEnd)) ? Role.ACTING : Role.SUBSTANTIVE;
+    if (left.incoming() || s.word(Math.max(end, headEnd)).matches("designate|elect|-elect") || s.word(headEnd - 1).endsWith("-elect")) {
+      return Optional.empty();
+    }
+    var mention =
+        new OfficeMention(span, s.text(span), Form.NAMED, clean(name), clean(title), List.of(), organization.map(OfficeFinder::clean), role, left.former());
+    return Optional.of(new Found(mention, Math.max(end, headEnd)));
+  }
+
+  private boolean actingBehind(AnnotatedSentence s, int end) {
+    return s.word(end).matches("ad|pro") && s.word(end + 1).matches("interim|tempore|tem");
+  }
+
+  private int titleBegin(AnnotatedSentence s, int index) {
+    int begin = index;
+    while (begin > 0 && isModifier(s, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isModifier(AnnotatedSentence s, int index) {
+    String word = s.word(index);
+    if (word.matches("first|second|third")) {
+      return s.capitalized(index) && s.capitalized(index + 1) && (index > 0 || s.tag(index + 1).startsWith("NNP"));
+    }
+    boolean listed = lexicon.list("title_modifiers").contains(word) || hyphenated(word);
+    return listed && !s.tag(index).startsWith("VB") && !s.tag(index + 1).equals("POS");
+  }
+
+  private boolean hyphenated(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0 && lexicon.list("title_modifiers").contains(word.substring(0, dash))
+        && lexicon.list("titles").contains(word.substring(dash + 1));
+  }
+
+  private int complementBegin(AnnotatedSentence s, int headEnd, String head) {
+    String word = s.word(headEnd);
+    boolean opens =
+        switch (word) {
+          case "of", "for" -> true;
+          case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
+          case "to" -> TO_HEADS.contains(head);
+          case "from" -> FROM_HEADS.contains(head);
+          default -> false;
+        };
+    if (!opens || word.equals("for") && Set.of("life", "a", "the", "two", "three").contains(s.word(headEnd + 1)) && !s.capitalized(headEnd + 2)) {
+      return -1;
+    }
+    return headEnd + 1;
+  }
+
+  /** Where the part of the complement ends that belongs to the title ("of Foreign Affairs"). */
+  private int branchEnd(AnnotatedSentence s, String head, int complement, int end) {
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    boolean takesBranch = lexicon.list("portfolio_heads").contains(head) || lexicon.list("portfolio_heads").contains(last);
+    if (!takesBranch) {
+      return complement - 1;
+    }
+    int segmentEnd = complement;
+    while (segmentEnd < end && !(s.word(segmentEnd).matches("of|for|to") && segmentEnd > complement)) {
+      segmentEnd++;
+    }
+    for (int i = complement; i < segmentEnd; i++) {
+      if (lexicon.list("portfolios").contains(s.word(i))) {
+        return segmentEnd;
+      }
+    }
+    return complement - 1;
+  }
+
+  private static String organization(AnnotatedSentence s, int from, int end) {
+    int begin = from;
+    while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|from|an?|its|,")) {
+      begin++;
+    }
+    return s.text(s.span(begin, end));
+  }
+
+  /** "the office of Treasurer": the mention begins with the noun that introduces the title. */
+  private int officeNounBegin(AnnotatedSentence s, int begin) {
+    int of = begin - 1;
+    of = s.word(of).equals("the") ? of - 1 : of;
+    return s.word(of).matches("of|as") && lexicon.list("office_nouns").contains(s.lemma(of - 1)) ? of - 1 : begin;
+  }
+
+  private Optional<Found> reference(AnnotatedSentence s, int index, NounPhrase phrase) {
+    Map<String, List<String>> table = lexicon.table("references");
+    int derived = titles.longest(s, index, table.keySet());
+    boolean plain = lexicon.list("reference_nouns").contains(s.lemma(index)) && s.tag(index).startsWith("NN") && determined(s, index);
+    if (derived == 0 && !plain || s.tag(index).startsWith("VB")) {
+      return Optional.empty();
+    }
+    int length = Math.max(1, derived);
+    List<String> allowed = derived > 0 ? table.get(Titles.phrase(s, index, derived)) : List.of();
+    int end = s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
+    end = Math.max(end, index + length);
+    Optional<String> organization =
+        end > index + length ? Optional.of(organization(s, index + length, end)) : new Left(s, index, lexicon).organization();
+    boolean names = derived > 0 && organization.isPresent() && allowed.size() <= 2;
+    var span = s.span(index, end);
+    String title = names ? allowed.get(0) : "";
+    String name = names ? allowed.get(0) + organization.map(o -> " of " + o).orElse("") : "";
+    boolean acting = lexicon.list("acting").contains(s.word(index - 1));
+    return Optional.of(
+        new Found(
+            new OfficeMention(span, s.text(span), names ? Form.NAMED : Form.REFERENCE, name, title, allowed, organization, acting ? Role.ACTING : Role.SUBSTANTIVE, false),
+            end));
+  }
+
+  private static boolean determined(AnnotatedSentence s, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (s.word(i).matches("the|his|her|that|this|such") || s.tag(i).equals("POS")) {
+        return true;
+      }
+      if (!s.tag(i).startsWith("JJ") && !s.tag(i).startsWith("NN")) {
+        break;
+      }
+    }
+    return s.word(index).equals("office") || s.word(index).equals("power");
+  }
+
+  private Optional<Found> body(AnnotatedSentence s, int index, NounPhrase phrase) {
+    Map<String, List<String>> table = lexicon.table("bodies");
+    int length = titles.longest(s, index, table.keySet());
+    if (length == 0 || !s.tag(index + length - 1).startsWith("NN")) {
+      return Optional.empty();
+    }
+    int begin = index;
+    while (begin > 0 && s.capitalized(begin - 1) && s.capitalized(index) && (begin > 1 || s.tag(begin - 1).startsWith("NNP"))) {
+      begin--;
+    }
+    int end = s.word(index + length).equals("of") ? Math.max(index + length, phrase.end(index + length + 1)) : index + length;
+    var span = s.span(begin, end);
+    List<String> allowed = table.get(Titles.phrase(s, index, length));
+    return Optional.of(
+        new Found(
+            new OfficeMention(span, s.text(span), Form.BODY, "", "", allowed, Optional.of(clean(s.text(span))), Role.SUBSTANTIVE, false),
+            end));
+  }
+
+  private static String clean(String text) {
+    String single = text.replaceAll("\\s+", " ").strip();
+    return single.toLowerCase(Locale.ROOT).startsWith("the ") ? single.substring(4) : single;
+  }
+}

@@ -1,0 +1,49 @@
+package incumbent.mention;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Lexicon;
+import java.util.Set;
+
+/** Looks up phrases of the rule files among the tokens of a sentence. */
+final class Titles {
+  private static final int LONGEST = 6;
+
+  private final Lexicon lexicon;
+
+  Titles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How many tokens, from {@code index}, make the longest phrase of the list; 0 if none does. */
+  int longest(AnnotatedSentence sentence, int index, Set<String> phrases) {
+    for (int length = Math.min(LONGEST, sentence.tokens().size() - index); length > 0; length--) {
+      if (phrases.contains(phrase(sentence, index, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The phrase in dictionary form: lower case, its last word singular. */
+  static String phrase(AnnotatedSentence sentence, int index, int length) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = index; i < index + length; i++) {
+      boolean noun = sentence.tag(i).startsWith("NN");
+      phrase.append(i == index ? "" : " ").append(noun ? singular(sentence, i) : sentence.word(i));
+    }
+    return phrase.toString();
+  }
+
+  private static String singular(AnnotatedSentence sentence, int index) {
+    String word = sentence.word(index);
+    if (sentence.tag(index).equals("NNPS") || sentence.tag(index).equals("NNS")) {
+      String lemma = sentence.lemma(index);
+      return lemma.equals(word) && word.endsWith("s") ? word.substring(0, word.length() - 1) : lemma;
+    }
+    return word;
+  }
+
+  boolean isOneOf(String list, String word) {
+    return lexicon.list(list).contains(word);
+  }
+}

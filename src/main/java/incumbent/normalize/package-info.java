@@ -1,0 +1,2 @@
+/** Takes events in document order and gives claims: who, which office, when. */
+package incumbent.normalize;

@@ -1,0 +1,200 @@
+package incumbent.rule;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import incumbent.model.EventKind;
+import incumbent.model.FrameRule;
+import incumbent.model.FunctionRule;
+import incumbent.model.Lexicon;
+import incumbent.model.Manner;
+import incumbent.model.PhraseRule;
+import incumbent.model.TimeRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads rule files.
+ *
+ * <p>A file may hold {@code lists}, {@code tables}, {@code times}, {@code functions}, {@code frames}
+ * and {@code phrases}. Files of a user's folder are read after those that are packed in: a list grows
+ * by what they add, a rule of the same name replaces the earlier one.
+ */
+public final class RuleReader {
+  private static final List<String> PACKED =
+      List.of("titles", "persons", "time", "functions", "events", "offices", "phrases");
+
+  private final ObjectMapper mapper =
+      new YAMLMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<String>>> tables = new LinkedHashMap<>();
+  private final Map<String, TimeRule> times = new LinkedHashMap<>();
+  private final Map<String, FunctionRule> functions = new LinkedHashMap<>();
+  private final Map<String, FrameRule> frames = new LinkedHashMap<>();
+  private final Map<String, PhraseRule> phrases = new LinkedHashMap<>();
+
+  private RuleReader() {}
+
+  /**
+   * Reads the packed rule files, then those of {@code folder}.
+   *
+   * @throws IllegalArgumentException if a file cannot be read as rules; the message names the file
+   *     and the entry
+   */
+  public static Lexicon read(Optional<Path> folder) {
+    RuleReader reader = new RuleReader();
+    for (String name : PACKED) {
+      reader.readPacked(name);
+    }
+    folder.ifPresent(reader::readFolder);
+    return reader.lexicon();
+  }
+
+  private void readPacked(String name) {
+    String resource = "/models/" + name + ".yaml";
+    try (var stream = RuleReader.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("The rule file " + resource + " is missing from the jar");
+      }
+      add(resource, mapper.readTree(stream));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The rule file " + resource + " is not YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private void readFolder(Path folder) {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        add(file.toString(), mapper.readTree(file.toFile()));
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Rule files cannot be read from " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void add(String file, JsonNode root) {
+    try {
+      root.path("lists").fields().forEachRemaining(e -> addList(e.getKey(), e.getValue()));
+      root.path("tables").fields().forEachRemaining(e -> addTable(e.getKey(), e.getValue()));
+      addRules(root.path("times"), this::time, TimeRule::name, times);
+      addRules(root.path("functions"), this::function, FunctionRule::name, functions);
+      addRules(root.path("frames"), this::frame, FrameRule::name, frames);
+      addRules(root.path("phrases"), this::phrase, PhraseRule::name, phrases);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void addList(String name, JsonNode node) {
+    Set<String> list = words.computeIfAbsent(name, n -> new LinkedHashSet<>());
+    node.forEach(word -> list.add(word.asText().toLowerCase(Locale.ROOT)));
+  }
+
+  private void addTable(String name, JsonNode node) {
+    Map<String, List<String>> table = tables.computeIfAbsent(name, n -> new LinkedHashMap<>());
+    node.fields().forEachRemaining(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
+  }
+
+  private interface Parse<R> {
+    R of(JsonNode node);
+  }
+
+  private static <R> void addRules(
+      JsonNode nodes, Parse<R> parse, java.util.function.Function<R, String> name, Map<String, R> into) {
+    for (JsonNode node : nodes) {
+      R rule = parse.of(node);
+      into.put(name.apply(rule), rule);
+    }
+  }
+
+  private TimeRule time(JsonNode node) {
+    return new TimeRule(
+        text(node, "name"),
+        text(node, "pattern"),
+        text(node, "yields"),
+        text(node, "example"),
+        text(node, "counterexample"));
+  }
+
+  private FunctionRule function(JsonNode node) {
+    return new FunctionRule(
+        text(node, "name"),
+        strings(node.path("patterns")),
+        text(node, "example"),
+        text(node, "counterexample"));
+  }
+
+  private FrameRule frame(JsonNode node) {
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (String role : List.of("person", "office", "other", "agent", "renamedTo")) {
+      if (node.has(role)) {
+        roles.put(role, node.get(role).asText());
+      }
+    }
+    return new FrameRule(
+        text(node, "name"),
+        text(node, "trigger"),
+        kind(node),
+        manner(node),
+        roles,
+        node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
+        text(node, "example"),
+        text(node, "counterexample"));
+  }
+
+  private PhraseRule phrase(JsonNode node) {
+    return new PhraseRule(
+        text(node, "name"),
+        text(node, "pattern"),
+        kind(node),
+        manner(node),
+        text(node, "example"),
+        text(node, "counterexample"));
+  }
+
+  private static EventKind kind(JsonNode node) {
+    return EventKind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<Manner> manner(JsonNode node) {
+    return node.has("manner") ? Optional.of(Manner.of(text(node, "manner"))) : Optional.empty();
+  }
+
+  private static String text(JsonNode node, String key) {
+    if (!node.path(key).isTextual()) {
+      throw new IllegalArgumentException(
+          "rule '%s' needs a text '%s'".formatted(node.path("name").asText("?"), key));
+    }
+    return node.get(key).asText();
+  }
+
+  private static List<String> strings(JsonNode node) {
+    List<String> all = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(item -> all.add(item.asText()));
+    } else {
+      all.add(node.asText());
+    }
+    return all;
+  }
+
+  private Lexicon lexicon() {
+    return new Lexicon(
+        words,
+        tables,
+        List.copyOf(times.values()),
+        List.copyOf(functions.values()),
+        List.copyOf(frames.values()),
+        List.copyOf(phrases.values()));
+  }
+}
