@@ -1,8 +1,17 @@
 package incumbent;
 
+import incumbent.annotate.AnnotatedDocument;
+import incumbent.annotate.Annotator;
+import incumbent.assemble.Assembler;
+import incumbent.event.EventReader;
+import incumbent.mention.MentionFinder;
 import incumbent.model.Claims;
 import incumbent.model.Document;
+import incumbent.model.Lexicon;
+import incumbent.model.Mentions;
 import incumbent.model.Records;
+import incumbent.normalize.Normalizer;
+import incumbent.rule.RuleReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,24 +23,37 @@ import java.util.Optional;
  * yields never depends on another.
  */
 public final class Pipeline {
-  private Pipeline() {}
+  private final Annotator annotator;
+  private final MentionFinder mentionFinder;
+  private final EventReader eventReader;
+  private final Normalizer normalizer = new Normalizer();
+  private final Assembler assembler = new Assembler();
+
+  private Pipeline(Lexicon lexicon) {
+    this.annotator = Annotator.load(lexicon);
+    this.mentionFinder = new MentionFinder(lexicon);
+    this.eventReader = new EventReader(lexicon);
+  }
 
   /**
    * Loads models and rules; takes seconds, so load once.
    *
    * @param models a folder whose rule files add to or override those that are packed in
+   * @throws IllegalArgumentException if a rule file cannot be read; the message names it
    */
   public static Pipeline load(Optional<Path> models) {
-    throw new UnsupportedOperationException();
+    return new Pipeline(RuleReader.read(models));
   }
 
   /** What one document claims. */
   public Claims claims(Document document) {
-    throw new UnsupportedOperationException();
+    AnnotatedDocument annotated = annotator.annotate(document);
+    Mentions mentions = mentionFinder.find(annotated);
+    return normalizer.normalize(document, mentions, eventReader.read(annotated, mentions));
   }
 
   /** What the claims of one group of documents add up to. */
   public Records tenures(List<Claims> claims) {
-    throw new UnsupportedOperationException();
+    return assembler.assemble(claims);
   }
 }

@@ -1,7 +1,7 @@
 package incumbent.annotate;
 
+import edu.stanford.nlp.process.Morphology;
 import incumbent.model.Lexicon;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -9,24 +9,24 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 /**
  * Tells text that can speak of an office from text that cannot, before anything costly reads it.
  *
- * <p>Its words are taken from the rules themselves, so that what a rule can read is never screened
+ * <p>Its words are derived from the rules themselves, so that what a rule can read is never screened
  * away.
  */
 final class Screen {
   private final Set<String> words;
 
   Screen(Lexicon lexicon) {
-    Set<String> all = new HashSet<>();
-    for (String phrase : lexicon.list("screen")) {
-      all.add(phrase);
-    }
-    this.words = Set.copyOf(all);
+    this.words = lexicon.list("screen");
   }
 
   /** Whether a word of {@code text}, in any inflection, is one that a rule looks for. */
   boolean admits(String text) {
+    Morphology morphology = new Morphology();
     for (String token : SimpleTokenizer.INSTANCE.tokenize(text)) {
-      if (words.contains(token.toLowerCase(Locale.ROOT))) {
+      String word = token.toLowerCase(Locale.ROOT);
+      if (words.contains(word)
+          || words.contains(morphology.lemma(word, "VBD"))
+          || words.contains(morphology.lemma(word, "NNS"))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a document says of an office itself.
  *
+ * @param id the one that the office's tenures refer to: {@code Slug.id(documentId, office.name())}
  * @param established when it was created; {@link Bound#UNKNOWN} if the text does not say
  * @param establishedBy who created it
  * @param renamed when it took another title

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One person's holding of one office over one contiguous period, as a document asserts it.
  *
- * @param id readable and unique within a dataset
+ * @param id readable and unique within a dataset, as {@link Slug#id} makes it
  * @param documentId the document that asserts it
  * @param role acting holders are told from substantive ones; a change of role begins a new tenure
  * @param duration a stated length ("for five days"), ISO 8601
@@ -41,5 +41,15 @@ public record Tenure(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("A tenure without evidence: " + id);
     }
+  }
+
+  /** The id of the holder: of the document and of the person's name. */
+  public String personId() {
+    return Slug.id(documentId, person.name());
+  }
+
+  /** The id of the office: of the document and of the office's name. */
+  public String officeId() {
+    return Slug.id(documentId, office.name());
   }
 }

@@ -189,6 +189,7 @@ public final class RuleReader {
   }
 
   private Lexicon lexicon() {
+    words.put("screen", ScreenWords.of(words, tables, frames.values()));
     return new Lexicon(
         words,
         tables,

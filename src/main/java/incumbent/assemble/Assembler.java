@@ -1,0 +1,68 @@
+package incumbent.assemble;
+
+import incumbent.model.Claim;
+import incumbent.model.Claims;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Person;
+import incumbent.model.Records;
+import incumbent.model.Role;
+import incumbent.model.Slug;
+import incumbent.model.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds claims up to tenures and office histories. Thread-safe. */
+public final class Assembler {
+
+  /** The records of a group of documents, document by document in the order given. */
+  public Records assemble(List<Claims> documents) {
+    List<Tenure> tenures = new ArrayList<>();
+    List<OfficeHistory> offices = new ArrayList<>();
+    for (Claims document : documents) {
+      tenures.addAll(tenures(document));
+      OfficeBook book = new OfficeBook(document.documentId());
+      document.claims().forEach(book::read);
+      offices.addAll(book.histories());
+    }
+    return new Records(tenures, offices);
+  }
+
+  private static List<Tenure> tenures(Claims document) {
+    SpellBook book = new SpellBook();
+    document.claims().forEach(book::read);
+    List<Spell> spells = book.spells();
+    List<Claim> claims = document.claims();
+    new Derivation(spells).derive(claims);
+    List<String> ids = Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
+    List<Tenure> tenures = new ArrayList<>();
+    for (int i = 0; i < spells.size(); i++) {
+      tenures.add(tenure(document.documentId(), ids.get(i), spells.get(i)));
+    }
+    return tenures;
+  }
+
+  private static String id(String documentId, Spell spell) {
+    String id = Slug.id(documentId, spell.person.name(), spell.office.name());
+    return spell.role == Role.ACTING ? id + "/acting" : id;
+  }
+
+  private static Tenure tenure(String documentId, String id, Spell spell) {
+    return new Tenure(
+        id,
+        documentId,
+        spell.person,
+        spell.office,
+        spell.role,
+        spell.start,
+        spell.startManner,
+        spell.end,
+        spell.endManner,
+        spell.length,
+        spell.appointedBy.map(Person::name),
+        spell.predecessor.map(Person::name),
+        spell.successor.map(Person::name),
+        Confidence.of(spell),
+        spell.conflicts(),
+        spell.evidence());
+  }
+}

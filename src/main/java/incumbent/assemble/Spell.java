@@ -1,0 +1,115 @@
+package incumbent.assemble;
+
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Claim;
+import incumbent.model.Conflict;
+import incumbent.model.Evidence;
+import incumbent.model.Manner;
+import incumbent.model.Office;
+import incumbent.model.Person;
+import incumbent.model.ResolvedDate;
+import incumbent.model.Role;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One tenure while its claims are being gathered. */
+final class Spell {
+  final Person person;
+  final Role role;
+  Office office;
+  Bound start = Bound.UNKNOWN;
+  Bound end = Bound.UNKNOWN;
+  Optional<Manner> startManner = Optional.empty();
+  Optional<Manner> endManner = Optional.empty();
+  Optional<Period> length = Optional.empty();
+  Optional<Person> appointedBy = Optional.empty();
+  Optional<Person> predecessor = Optional.empty();
+  Optional<Person> successor = Optional.empty();
+  boolean ended;
+  private boolean endIsEvent;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final TreeSet<Evidence> evidence = new TreeSet<>();
+
+  Spell(Person person, Office office, Role role) {
+    this.person = person;
+    this.office = office;
+    this.role = role;
+  }
+
+  void support(Claim claim) {
+    evidence.add(claim.evidence());
+    if (office.organization().isEmpty() && claim.office().flatMap(Office::organization).isPresent()) {
+      office = claim.office().get();
+    }
+  }
+
+  List<Evidence> evidence() {
+    return List.copyOf(evidence);
+  }
+
+  List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  static Bound bound(ResolvedDate date, Evidence clause) {
+    return Bound.of(date.value(), date.basis(), List.of(clause), date.derivation());
+  }
+
+  void begin(ResolvedDate date, Evidence clause) {
+    start = stronger("start", start, bound(date, clause), clause, true);
+  }
+
+  /** An event that ends the tenure beats a summary that says until when it lasted. */
+  void end(ResolvedDate date, Evidence clause, boolean event) {
+    Bound stated = bound(date, clause);
+    if (event && !endIsEvent && end.value().isPresent() && !compatible(end, stated)) {
+      conflicts.add(new Conflict("end", end.value().get().toString(), end.evidence().get(0)));
+      end = stated;
+    } else {
+      end = stronger("end", end, stated, clause, event || !endIsEvent);
+    }
+    endIsEvent |= event;
+  }
+
+  private Bound stronger(String field, Bound old, Bound stated, Evidence clause, boolean mayWin) {
+    if (old.value().isEmpty() || old.basis() == Basis.DERIVED) {
+      return stated;
+    }
+    if (!compatible(old, stated)) {
+      conflicts.add(new Conflict(field, stated.value().get().toString(), clause));
+      return old;
+    }
+    return mayWin && stated.value().get().liesWithin(old.value().get()) ? stated : old;
+  }
+
+  private static boolean compatible(Bound one, Bound other) {
+    return one.value().get().overlaps(other.value().get());
+  }
+
+  /** Whether a tenure that begins on {@code date} can be this one. */
+  boolean canBegin(Optional<ResolvedDate> date) {
+    if (date.isEmpty()) {
+      return !ended;
+    }
+    Optional<LocalDate> earliest = date.get().value().earliest();
+    Optional<LocalDate> latest = date.get().value().latest();
+    boolean beforeEnd = end.latest().isEmpty() || earliest.isEmpty() || !earliest.get().isAfter(end.latest().get());
+    boolean sameStart = start.value().isEmpty() || start.value().get().overlaps(date.get().value());
+    boolean endBefore = ended && end.value().isEmpty() && start.value().isPresent() && !sameStart;
+    return beforeEnd && (sameStart || latest.isEmpty()) && !endBefore;
+  }
+
+  /** Whether a tenure that ends on {@code date} can be this one. */
+  boolean canEnd(Optional<ResolvedDate> date) {
+    if (date.isEmpty() || start.earliest().isEmpty()) {
+      return true;
+    }
+    Optional<LocalDate> latest = date.get().value().latest();
+    return latest.isEmpty() || !latest.get().isBefore(start.earliest().get());
+  }
+}

@@ -1,0 +1,75 @@
+package incumbent.corpus;
+
+import incumbent.model.BadInputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The bytes of a file, or the reason why there are none. */
+final class FileContent {
+  private static final long LARGEST = Integer.MAX_VALUE - 8L;
+
+  private FileContent() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @throws BadInputException if it is missing, no regular file, or may not be read
+   */
+  static byte[] read(Path file) throws BadInputException {
+    requireExists(file);
+    if (!Files.isRegularFile(file)) {
+      throw new BadInputException(file, "is not a regular file", "give a text file");
+    }
+    if (!Files.isReadable(file)) {
+      throw new BadInputException(file, "may not be read", "change its permissions");
+    }
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new BadInputException(file, "is larger than 2 GB", "split it");
+      }
+      return Files.readAllBytes(file);
+    } catch (BadInputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * Does nothing if there is something at {@code path}.
+   *
+   * @throws BadInputException otherwise
+   */
+  static void requireExists(Path path) throws BadInputException {
+    if (Files.notExists(path)) {
+      throw new BadInputException(path, "does not exist", "check the path");
+    }
+  }
+
+  /** The failure to read something that is there. */
+  static BadInputException unreadable(Path path, IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return new BadInputException(path, "may not be read", "change its permissions", cause);
+    }
+    if (cause instanceof FileSystemLoopException) {
+      return new BadInputException(path, "links to a folder above it", "remove the link", cause);
+    }
+    return new BadInputException(path, "cannot be read (" + cause + ")", "check its disk", cause);
+  }
+
+  /** The SHA-256 of a file's bytes, in lower-case hexadecimal. */
+  static String sha256(Path file) throws BadInputException {
+    byte[] bytes = read(file);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

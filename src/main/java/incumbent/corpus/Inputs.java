@@ -1,0 +1,130 @@
+package incumbent.corpus;
+
+import incumbent.model.BadInputException;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The documents to read, found in files and folders.
+ *
+ * @param files every document file once, those of a folder by path, in the order in which the files
+ *     and folders were given
+ * @param failures what was given or met and cannot be read, and files whose document id is taken by
+ *     one before them
+ */
+public record Inputs(List<Path> files, List<BadInputException> failures) {
+  private static final Comparator<Path> BY_PATH =
+      Comparator.comparing(path -> path.toString().replace('\\', '/'));
+
+  public Inputs {
+    files = List.copyOf(files);
+    failures = List.copyOf(failures);
+  }
+
+  /**
+   * Finds documents: a file stands for itself whatever its name, a folder for all files in it and
+   * below it that end in {@code .txt}, save hidden ones. Links are followed, but not in circles.
+   */
+  public static Inputs find(List<Path> paths) {
+    Finder finder = new Finder();
+    paths.forEach(finder::add);
+    return new Inputs(finder.files, finder.failures);
+  }
+
+  private static final class Finder extends SimpleFileVisitor<Path> {
+    private final List<Path> files = new ArrayList<>();
+    private final List<BadInputException> failures = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Map<String, Path> ids = new HashMap<>();
+    private final List<Path> folder = new ArrayList<>();
+    private Path root = Path.of("");
+
+    void add(Path path) {
+      try {
+        FileContent.requireExists(path);
+        if (Files.isDirectory(path)) {
+          addFolder(path);
+        } else {
+          addFile(path);
+        }
+      } catch (BadInputException e) {
+        failures.add(e);
+      }
+    }
+
+    private void addFolder(Path path) throws BadInputException {
+      int failed = failures.size();
+      root = path;
+      try {
+        Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+      } catch (IOException e) {
+        throw FileContent.unreadable(path, e);
+      }
+      if (folder.isEmpty() && failures.size() == failed) {
+        throw new BadInputException(path, "holds no .txt file", "put documents into it");
+      }
+      folder.sort(BY_PATH);
+      folder.forEach(this::addFile);
+      folder.clear();
+    }
+
+    private void addFile(Path file) {
+      if (!seen.add(real(file))) {
+        return;
+      }
+      String id = DocumentReader.id(file);
+      Path other = ids.putIfAbsent(id, file);
+      if (other == null) {
+        files.add(file);
+      } else {
+        failures.add(
+            new BadInputException(
+                file, "has the same document id as " + other, "rename one of the two"));
+      }
+    }
+
+    private static Path real(Path file) {
+      try {
+        return file.toRealPath();
+      } catch (IOException e) {
+        return file.toAbsolutePath().normalize();
+      }
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      return isHidden(path) && !path.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.toString().endsWith(".txt") && !isHidden(file)) {
+        folder.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      failures.add(FileContent.unreadable(path, e));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

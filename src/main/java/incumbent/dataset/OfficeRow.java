@@ -1,0 +1,80 @@
+package incumbent.dataset;
+
+import incumbent.model.Bound;
+import incumbent.model.Claim;
+import incumbent.model.Evidence;
+import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Slug;
+import incumbent.model.Tenure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A row of {@code offices.csv}: one office of one document, that an event speaks of or a tenure is
+ * of, with what the document says of the office itself.
+ *
+ * @param tenures how many tenures are of it
+ * @param mentions how often the document mentions it
+ */
+record OfficeRow(
+    String id,
+    String documentId,
+    Office office,
+    Optional<OfficeHistory> history,
+    long tenures,
+    long mentions) {
+  static CsvTable<OfficeRow> columns() {
+    CsvTable<OfficeRow> table =
+        new CsvTable<OfficeRow>()
+            .column("office_id", OfficeRow::id)
+            .column("document_id", OfficeRow::documentId)
+            .column("office", row -> row.office.name())
+            .column("title", row -> row.office.title())
+            .optional("organization", row -> row.office.organization());
+    bound(table, "established", OfficeHistory::established)
+        .optional("established_by", row -> row.history.flatMap(OfficeHistory::establishedBy));
+    bound(table, "renamed", OfficeHistory::renamed)
+        .optional("renamed_to", row -> row.history.flatMap(OfficeHistory::renamedTo));
+    return bound(table, "abolished", OfficeHistory::abolished)
+        .column("tenures", row -> Long.toString(row.tenures))
+        .column("mentions", row -> Long.toString(row.mentions))
+        .list("evidence", row -> row.evidence().map(Evidence::exact).toList())
+        .list("evidence_begin", row -> row.evidence().map(e -> e.span().begin()).toList())
+        .list("evidence_end", row -> row.evidence().map(e -> e.span().end()).toList());
+  }
+
+  private static CsvTable<OfficeRow> bound(
+      CsvTable<OfficeRow> table, String name, Function<OfficeHistory, Bound> bound) {
+    return TenureTable.bound(table, name, row -> row.history.map(bound).orElse(Bound.UNKNOWN));
+  }
+
+  private Stream<Evidence> evidence() {
+    return history.stream().flatMap(history -> history.evidence().stream());
+  }
+
+  static List<OfficeRow> of(Reading reading) {
+    Map<String, Office> offices = new LinkedHashMap<>();
+    Stream.of(
+            reading.claims().claims().stream().map(Claim::office).flatMap(Optional::stream),
+            reading.tenures().stream().map(Tenure::office),
+            reading.offices().stream().map(OfficeHistory::office))
+        .flatMap(stream -> stream)
+        .forEach(o -> offices.putIfAbsent(Slug.id(reading.documentId(), o.name()), o));
+    return offices.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), reading)).toList();
+  }
+
+  private static OfficeRow row(String id, Office office, Reading reading) {
+    return new OfficeRow(
+        id,
+        reading.documentId(),
+        office,
+        reading.offices().stream().filter(history -> history.id().equals(id)).findFirst(),
+        reading.tenures().stream().filter(tenure -> tenure.officeId().equals(id)).count(),
+        reading.mentions(EntityRow.OFFICE, id));
+  }
+}

@@ -1,0 +1,66 @@
+package incumbent.dataset;
+
+import incumbent.model.Claim;
+import incumbent.model.Person;
+import incumbent.model.Slug;
+import incumbent.model.Tenure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A row of {@code persons.csv}: one person of one document, whom an event speaks of or who holds a
+ * tenure.
+ *
+ * @param tenures how many tenures the person holds
+ * @param mentions how often the document mentions the person
+ */
+record PersonRow(
+    String id, String documentId, String name, List<String> aliases, long tenures, long mentions) {
+  static CsvTable<PersonRow> columns() {
+    return new CsvTable<PersonRow>()
+        .column("person_id", PersonRow::id)
+        .column("document_id", PersonRow::documentId)
+        .column("person", PersonRow::name)
+        .list("aliases", PersonRow::aliases)
+        .column("tenures", row -> Long.toString(row.tenures))
+        .column("mentions", row -> Long.toString(row.mentions));
+  }
+
+  static List<PersonRow> of(Reading reading) {
+    Map<String, List<Person>> persons = new LinkedHashMap<>();
+    Stream.concat(
+            reading.claims().claims().stream().flatMap(PersonRow::persons),
+            reading.tenures().stream().map(Tenure::person))
+        .forEach(
+            person -> {
+              String id = Slug.id(reading.documentId(), person.name());
+              persons.computeIfAbsent(id, absent -> new ArrayList<>()).add(person);
+            });
+    return persons.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), reading)).toList();
+  }
+
+  private static Stream<Person> persons(Claim claim) {
+    return Stream.of(claim.person(), claim.other(), claim.agent()).flatMap(Optional::stream);
+  }
+
+  private static PersonRow row(String id, List<Person> same, Reading reading) {
+    String name = same.get(0).name();
+    Set<String> aliases = new LinkedHashSet<>();
+    same.forEach(person -> aliases.add(person.name()));
+    same.forEach(person -> aliases.addAll(person.aliases()));
+    aliases.remove(name);
+    return new PersonRow(
+        id,
+        reading.documentId(),
+        name,
+        List.copyOf(aliases),
+        reading.tenures().stream().filter(tenure -> tenure.personId().equals(id)).count(),
+        reading.mentions(EntityRow.PERSON, id));
+  }
+}

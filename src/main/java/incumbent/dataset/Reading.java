@@ -1,0 +1,75 @@
+package incumbent.dataset;
+
+import incumbent.model.Claims;
+import incumbent.model.Entity;
+import incumbent.model.Evidence;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Records;
+import incumbent.model.Tenure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one document yields.
+ *
+ * @param claims all that the document says
+ * @param records what the claims add up to, ordered by where each record is first spoken of
+ */
+public record Reading(Claims claims, Records records) {
+  private static final Comparator<Tenure> TENURES =
+      Comparator.comparing((Tenure t) -> firstSpokenOf(t.evidence())).thenComparing(Tenure::id);
+  private static final Comparator<OfficeHistory> OFFICES =
+      Comparator.comparing((OfficeHistory o) -> firstSpokenOf(o.evidence()))
+          .thenComparing(OfficeHistory::id);
+
+  /**
+   * Orders the records.
+   *
+   * @throws IllegalArgumentException if a record is of another document than the claims
+   */
+  public Reading {
+    records =
+        new Records(
+            records.tenures().stream().sorted(TENURES).toList(),
+            records.offices().stream().sorted(OFFICES).toList());
+    Set<String> documents = new TreeSet<>();
+    records.tenures().forEach(tenure -> documents.add(tenure.documentId()));
+    records.offices().forEach(office -> documents.add(office.documentId()));
+    documents.remove(claims.documentId());
+    if (!documents.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Records of " + documents + " among those of " + claims.documentId());
+    }
+  }
+
+  private static int firstSpokenOf(List<Evidence> evidence) {
+    return evidence.stream().mapToInt(e -> e.span().begin()).min().orElse(Integer.MAX_VALUE);
+  }
+
+  String documentId() {
+    return claims.documentId();
+  }
+
+  List<Tenure> tenures() {
+    return records.tenures();
+  }
+
+  List<OfficeHistory> offices() {
+    return records.offices();
+  }
+
+  /** How often the document mentions a person or an office. */
+  long mentions(String kind, String id) {
+    return claims.entities().stream()
+        .filter(entity -> entity.kind().equals(kind))
+        .map(EntityRow::idOf)
+        .filter(id::equals)
+        .count();
+  }
+
+  List<Entity> entities() {
+    return claims.entities();
+  }
+}

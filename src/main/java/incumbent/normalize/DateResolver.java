@@ -1,0 +1,153 @@
+package incumbent.normalize;
+
+import incumbent.model.Basis;
+import incumbent.model.DateMention;
+import incumbent.model.Document;
+import incumbent.model.Edtf;
+import incumbent.model.Evidence;
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.ResolvedDate;
+import incumbent.model.Span;
+import incumbent.model.TimeExpression;
+import incumbent.model.TimeExpression.Anchor;
+import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.Offset;
+import incumbent.model.TimeExpression.Partial;
+import incumbent.model.TimeExpression.PartialIn;
+import incumbent.model.TimeExpression.Present;
+import incumbent.model.TimeExpression.Same;
+import incumbent.model.TimeExpression.Unit;
+import incumbent.model.TimeExpression.Weekday;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Completes incomplete dates and counts out relative ones, in reading order. Never uses today. */
+final class DateResolver {
+  private final Document document;
+  private final Map<Span, ResolvedDate> resolved = new HashMap<>();
+  private Optional<ResolvedDate> last = Optional.empty();
+
+  DateResolver(Document document, Mentions mentions) {
+    this.document = document;
+    for (List<Mention> sentence : mentions.sentences()) {
+      for (Mention mention : sentence) {
+        if (mention instanceof DateMention date) {
+          read(date);
+        }
+      }
+    }
+  }
+
+  private void read(DateMention mention) {
+    Optional<ResolvedDate> date = resolve(mention);
+    date.ifPresent(d -> resolved.put(mention.span(), d));
+    date.filter(d -> d.value().isClosed() || d.value().earliest().isPresent() || d.value().latest().isPresent())
+        .filter(d -> !(mention.time() instanceof Present))
+        .ifPresent(d -> last = Optional.of(d));
+  }
+
+  /** The date of a mention; empty if the text does not say enough. */
+  Optional<ResolvedDate> date(DateMention mention) {
+    return Optional.ofNullable(resolved.get(mention.span()));
+  }
+
+  private Optional<ResolvedDate> resolve(DateMention mention) {
+    TimeExpression time = mention.time();
+    if (time instanceof Calendar calendar) {
+      return Optional.of(new ResolvedDate(calendar.value(), Basis.STATED, evidence(mention), List.of()));
+    }
+    if (time instanceof Present) {
+      return Optional.of(new ResolvedDate(Edtf.ONGOING, Basis.STATED, evidence(mention), List.of()));
+    }
+    try {
+      return value(time).map(value -> resolvedDate(mention, value));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ResolvedDate resolvedDate(DateMention mention, Edtf value) {
+    String anchor = last.map(d -> "'" + d.evidence().exact() + "' (" + d.value() + ")").orElse("the day of writing");
+    String step = "'%s' is %s, counted from %s".formatted(mention.text(), value, anchor);
+    return new ResolvedDate(value, Basis.RESOLVED, evidence(mention), List.of(step));
+  }
+
+  private Evidence evidence(DateMention mention) {
+    return new Evidence(document.id(), mention.span(), mention.text(), "date");
+  }
+
+  private Optional<Edtf> value(TimeExpression time) {
+    if (time instanceof Partial partial) {
+      return partial(partial);
+    }
+    if (time instanceof PartialIn within) {
+      return value(within.year()).flatMap(Edtf::earliest).map(year -> inYear(within.date(), year.getYear()));
+    }
+    if (time instanceof Same same) {
+      return reference().map(day -> truncate(day, same.unit()));
+    }
+    if (time instanceof Offset offset) {
+      return offset(offset);
+    }
+    if (time instanceof Weekday weekday) {
+      return document.dated().map(day -> Edtf.day(day.with(TemporalAdjusters.previousOrSame(weekday.day()))));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> reference() {
+    return last.flatMap(d -> d.value().earliest().or(() -> d.value().latest())).or(document::dated);
+  }
+
+  private Optional<Edtf> partial(Partial partial) {
+    Optional<LocalDate> reference = reference();
+    if (last.isEmpty() && document.dated().isPresent()) {
+      LocalDate written = document.dated().get();
+      int year = partial.month() > written.getMonthValue() ? written.getYear() - 1 : written.getYear();
+      return Optional.of(inYear(partial, year));
+    }
+    return reference.map(day -> inYear(partial, day.getYear() + (wraps(partial, day) ? 1 : 0)));
+  }
+
+  /** A narrative goes forward: "in December 1990 …, in March" is the March after. */
+  private boolean wraps(Partial partial, LocalDate day) {
+    boolean monthKnown = last.map(d -> d.value().toString().matches("-?\\d{4}-\\d\\d.*")).orElse(false);
+    return monthKnown && partial.month() < day.getMonthValue() && day.getMonthValue() - partial.month() > 5;
+  }
+
+  private static Edtf inYear(Partial partial, int year) {
+    return partial.day().isPresent()
+        ? Edtf.day(LocalDate.of(year, partial.month(), partial.day().getAsInt()))
+        : Edtf.month(year, partial.month());
+  }
+
+  private Optional<Edtf> offset(Offset offset) {
+    Optional<LocalDate> from = offset.anchor() == Anchor.WRITING ? document.dated() : reference();
+    boolean precise =
+        offset.anchor() == Anchor.WRITING || last.isEmpty() || fineEnough(last.get().value(), offset.unit());
+    return precise ? from.map(day -> truncate(day.plus(offset.amount()), offset.unit())) : Optional.empty();
+  }
+
+  private static boolean fineEnough(Edtf value, Unit unit) {
+    return switch (unit) {
+      case DAY, WEEK -> value.isDay();
+      case MONTH -> value.isDay() || value.toString().matches("-?\\d{4}-\\d\\d~?");
+      case YEAR, DECADE -> value.isClosed() && value.toString().matches("-?\\d{4}.*");
+    };
+  }
+
+  private static Edtf truncate(LocalDate day, Unit unit) {
+    return switch (unit) {
+      case DAY, WEEK -> Edtf.day(day);
+      case MONTH -> Edtf.month(day.getYear(), day.getMonthValue());
+      case YEAR -> Edtf.year(day.getYear());
+      case DECADE -> Edtf.parse("%03dX".formatted(day.getYear() / 10));
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package incumbent.normalize;
+
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.Office;
+import incumbent.model.OfficeMention;
+import incumbent.model.OfficeMention.Form;
+import incumbent.model.Person;
+import incumbent.model.PersonMention.Gender;
+import incumbent.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves office mentions to offices, in reading order.
+ *
+ * <p>A title without an organization takes that of the last office of this title before it, else of
+ * the first one anywhere; what merely stands for an office takes the nearest that fits.
+ */
+final class OfficeResolver {
+  private static final Set<String> FEMALE = Set.of("queen", "empress", "tsarina", "princess", "duchess", "abbess");
+
+  private record Named(Office office, Span span) {}
+
+  private final List<Named> named = new ArrayList<>();
+  private final Map<Span, Office> bySpan = new HashMap<>();
+  private final Map<String, Office> held = new HashMap<>();
+  private Optional<Office> current = Optional.empty();
+
+  OfficeResolver(Mentions mentions) {
+    List<OfficeMention> all =
+        mentions.sentences().stream()
+            .flatMap(List::stream)
+            .filter(OfficeMention.class::isInstance)
+            .map(OfficeMention.class::cast)
+            .filter(o -> o.form() == Form.NAMED)
+            .toList();
+    for (OfficeMention mention : all) {
+      Office office = office(mention, all);
+      named.add(new Named(office, mention.span()));
+      bySpan.put(mention.span(), office);
+    }
+    current = named.stream().findFirst().map(Named::office);
+  }
+
+  private Office office(OfficeMention mention, List<OfficeMention> all) {
+    Optional<Office> before = last(o -> same(o, mention));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (mention.organization().isEmpty()) {
+      return new Office(mention.name(), mention.title(), Optional.empty());
+    }
+    return new Office(mention.name(), mention.title(), mention.organization());
+  }
+
+  private Optional<Office> last(java.util.function.Predicate<Office> fits) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (fits.test(named.get(i).office())) {
+        return Optional.of(named.get(i).office());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean same(Office office, OfficeMention mention) {
+    return key(office.title()).equals(key(mention.title()))
+        && (mention.organization().isEmpty() || office.organization().filter(o -> alike(o, mention.organization().get())).isPresent());
+  }
+
+  /** Whether two names can be of one organization: the words of one are among those of the other. */
+  private static boolean alike(String one, String other) {
+    Set<String> first = words(one);
+    Set<String> second = words(other);
+    return first.containsAll(second) || second.containsAll(first);
+  }
+
+  private static Set<String> words(String text) {
+    return java.util.Arrays.stream(key(text).split(" "))
+        .filter(w -> !w.matches("of|the|and|for|a|to|in|at|"))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ").replaceAll("[^\\p{L}\\d ]", "").strip();
+  }
+
+  /** The office that the person now holds or last spoken of, so that "the post" can mean it. */
+  void note(Person person, Office office) {
+    held.put(person.name(), office);
+    current = Optional.of(office);
+  }
+
+  /** The office of a mention; {@code person} is whose office it is, if that is known. */
+  Optional<Office> office(OfficeMention mention, Optional<Person> person, Gender gender) {
+    return switch (mention.form()) {
+      case NAMED -> Optional.of(bySpan.getOrDefault(mention.span(), new Office(mention.name(), mention.title(), mention.organization())));
+      case REFERENCE -> reference(mention, person, gender);
+      case BODY -> Optional.of(body(mention, person));
+    };
+  }
+
+  private Optional<Office> reference(OfficeMention mention, Optional<Person> person, Gender gender) {
+    Optional<Office> own = person.flatMap(this::heldBy).filter(o -> allows(mention, o));
+    Optional<Office> near = own.or(() -> current.filter(o -> allows(mention, o)));
+    if (near.isPresent() || mention.allowed().isEmpty()) {
+      return near;
+    }
+    Optional<Office> before = last(o -> allows(mention, o));
+    return before.or(() -> Optional.of(made(mention, gender)));
+  }
+
+  private static Office made(OfficeMention mention, Gender gender) {
+    String title =
+        mention.allowed().stream().filter(t -> FEMALE.contains(t) == (gender == Gender.FEMALE)).findFirst().orElse(mention.allowed().get(0));
+    return Office.of(title, mention.organization());
+  }
+
+  private static boolean allows(OfficeMention mention, Office office) {
+    String title = key(office.title());
+    boolean titled = mention.allowed().isEmpty() || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t));
+    boolean placed = mention.organization().isEmpty() || office.organization().isEmpty() || alike(mention.organization().get(), office.organization().get());
+    return titled && placed;
+  }
+
+  private Office body(OfficeMention mention, Optional<Person> person) {
+    Optional<Office> own = person.flatMap(this::heldBy).filter(o -> mention.allowed().contains(key(o.title())));
+    String title = mention.allowed().get(0);
+    return own.orElseGet(() -> Office.of(title, mention.organization()));
+  }
+
+  /** The office in which the person was last seen. */
+  Optional<Office> heldBy(Person person) {
+    return Optional.ofNullable(held.get(person.name()));
+  }
+
+  /** The office last spoken of. */
+  Optional<Office> current() {
+    return current;
+  }
+
+  /** Whether the mention belongs to those resolved here; used to list entities. */
+  Optional<Office> of(Mention mention) {
+    return Optional.ofNullable(bySpan.get(mention.span()));
+  }
+}

@@ -1,0 +1,140 @@
+package incumbent.normalize;
+
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.Person;
+import incumbent.model.PersonMention;
+import incumbent.model.PersonMention.Form;
+import incumbent.model.PersonMention.Gender;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The persons of a document: which names are names of one person. */
+final class PersonRegister {
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
+
+  /** One person while names are being gathered. */
+  static final class Entry {
+    private final List<String> names = new ArrayList<>();
+    private String fullest;
+    private Gender gender = Gender.UNKNOWN;
+
+    Entry(String name) {
+      this.fullest = name;
+    }
+
+    Person person() {
+      return new Person(fullest, names.stream().filter(n -> !n.equals(fullest)).toList());
+    }
+
+    Gender gender() {
+      return gender;
+    }
+
+    void learn(Gender seen) {
+      gender = gender == Gender.UNKNOWN ? seen : gender;
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Gathers every name of the document, longest names first, then the short ones in order. */
+  PersonRegister(Mentions mentions) {
+    List<PersonMention> names =
+        mentions.sentences().stream()
+            .flatMap(List::stream)
+            .filter(PersonMention.class::isInstance)
+            .map(PersonMention.class::cast)
+            .filter(p -> p.form() == Form.NAME)
+            .toList();
+    names.stream().filter(p -> words(p.name()).size() > 1).forEach(this::add);
+    names.stream().filter(p -> words(p.name()).size() == 1).filter(p -> find(p.name(), List.of()).isEmpty()).forEach(this::add);
+  }
+
+  private void add(PersonMention mention) {
+    Optional<Entry> known = find(mention.name(), List.of());
+    Entry entry = known.orElseGet(() -> open(mention.name()));
+    if (words(mention.name()).size() > words(entry.fullest).size()) {
+      entry.fullest = mention.name();
+    }
+    if (!entry.names.contains(mention.name())) {
+      entry.names.add(mention.name());
+    }
+    entry.learn(mention.gender());
+  }
+
+  private Entry open(String name) {
+    Entry entry = new Entry(name);
+    entries.add(entry);
+    return entry;
+  }
+
+  /** The person of that name; among several, the one last in {@code recent}, else the first named. */
+  Optional<Entry> find(String name, List<Entry> recent) {
+    List<Entry> fitting = entries.stream().filter(e -> fits(words(name), words(e.fullest))).toList();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (fitting.contains(recent.get(i))) {
+        return Optional.of(recent.get(i));
+      }
+    }
+    Optional<Entry> exact = fitting.stream().filter(e -> e.fullest.equals(name)).findFirst();
+    return exact.isPresent() ? exact : fitting.stream().findFirst();
+  }
+
+  Entry resolve(PersonMention mention, List<Entry> recent) {
+    Entry entry = find(mention.name(), recent).orElseGet(() -> open(mention.name()));
+    if (!entry.names.contains(mention.name())) {
+      entry.names.add(mention.name());
+    }
+    entry.learn(mention.gender());
+    return entry;
+  }
+
+  static List<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).replace(",", " ").split("\\s+"))
+        .filter(w -> !w.isEmpty() && !SUFFIXES.contains(w))
+        .toList();
+  }
+
+  /** Whether two names can be of one person: the shorter one's words are the longer's, in order. */
+  private static boolean fits(List<String> one, List<String> other) {
+    List<String> shorter = one.size() <= other.size() ? one : other;
+    List<String> longer = one.size() <= other.size() ? other : one;
+    boolean numbered = numeral(shorter) != null && numeral(longer) != null && !numeral(shorter).equals(numeral(longer));
+    if (shorter.isEmpty() || numbered) {
+      return false;
+    }
+    if (shorter.size() == 1) {
+      String word = shorter.get(0);
+      int last = longer.size() - 1 - (numeral(longer) != null ? 1 : 0);
+      return longer.get(Math.max(0, last)).equals(word) || longer.get(0).equals(word) && word.length() > 2;
+    }
+    boolean sameEnd = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+    boolean sameBegin = initialsAgree(shorter.get(0), longer.get(0));
+    return sameEnd && (sameBegin || longer.containsAll(shorter)) || longer.containsAll(shorter) && sameBegin;
+  }
+
+  private static boolean initialsAgree(String one, String other) {
+    boolean initial = one.matches("\\p{L}\\.?") || other.matches("\\p{L}\\.?");
+    return one.equals(other) || initial && one.charAt(0) == other.charAt(0);
+  }
+
+  private static String numeral(List<String> words) {
+    String last = words.get(words.size() - 1);
+    return last.matches("[ivx]+") && words.size() > 1 ? last : null;
+  }
+
+  /** The document's persons by name, for those it finds by the words of its title. */
+  Optional<Entry> inTitle(String title) {
+    List<String> titleWords = words(title);
+    return entries.stream().filter(e -> words(e.fullest).stream().allMatch(titleWords::contains)).findFirst();
+  }
+
+  static List<Mention> flat(Mentions mentions) {
+    return mentions.sentences().stream().flatMap(List::stream).toList();
+  }
+}

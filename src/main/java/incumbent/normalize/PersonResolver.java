@@ -1,0 +1,122 @@
+package incumbent.normalize;
+
+import incumbent.model.Document;
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.Person;
+import incumbent.model.PersonMention;
+import incumbent.model.PersonMention.Form;
+import incumbent.model.PersonMention.Gender;
+import incumbent.model.Span;
+import incumbent.normalize.PersonRegister.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Resolves names, pronouns and omitted subjects to persons, in reading order.
+ *
+ * <p>A pronoun takes the most salient person before it: near before far, subjects before others, the
+ * person whom the document is about before the rest; never one of another gender.
+ */
+final class PersonResolver {
+  private static final int WINDOW = 4;
+
+  private record Seen(Entry entry, int sentence, boolean subject, Span span) {}
+
+  private final PersonRegister register;
+  private final Optional<Entry> topic;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<Span, Entry> resolved = new HashMap<>();
+
+  PersonResolver(Document document, Mentions mentions) {
+    this.register = new PersonRegister(mentions);
+    this.topic = register.inTitle(document.title());
+    for (int i = 0; i < mentions.sentences().size(); i++) {
+      for (Mention mention : mentions.sentences().get(i)) {
+        if (mention instanceof PersonMention person) {
+          read(person, i);
+        }
+      }
+    }
+  }
+
+  private void read(PersonMention mention, int sentence) {
+    Optional<Entry> entry =
+        mention.form() == Form.NAME
+            ? Optional.of(register.resolve(mention, recent()))
+            : antecedent(mention, sentence);
+    entry.ifPresent(
+        e -> {
+          resolved.put(mention.span(), e);
+          e.learn(mention.gender());
+          seen.add(new Seen(e, sentence, mention.subject(), mention.span()));
+        });
+  }
+
+  private List<Entry> recent() {
+    return seen.stream().map(Seen::entry).toList();
+  }
+
+  private Optional<Entry> antecedent(PersonMention mention, int sentence) {
+    boolean relative = mention.text().toLowerCase(java.util.Locale.ROOT).startsWith("who");
+    Entry best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen candidate = seen.get(i);
+      int distance = sentence - candidate.sentence();
+      if (distance > WINDOW || relative && distance > 0) {
+        break;
+      }
+      if (agrees(mention.gender(), candidate.entry().gender())) {
+        double score = relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
+        if (score > bestScore) {
+          bestScore = score;
+          best = candidate.entry();
+        }
+      }
+    }
+    return best == null && !relative ? topic.filter(t -> agrees(mention.gender(), t.gender())) : Optional.ofNullable(best);
+  }
+
+  private double salience(Seen candidate, int distance, int rank, boolean subject) {
+    double score = -3.0 * distance - 0.2 * rank;
+    score += candidate.subject() ? 2.5 : 0;
+    score += topic.filter(t -> t == candidate.entry()).isPresent() ? 1.5 : 0;
+    return distance == 0 && subject && !candidate.subject() ? score - 0.5 : score;
+  }
+
+  private static boolean agrees(Gender pronoun, Gender candidate) {
+    return pronoun == Gender.UNKNOWN || candidate == Gender.UNKNOWN || pronoun == candidate;
+  }
+
+  /** The person of a mention; of an omitted subject, the last subject before it. */
+  Optional<Person> person(PersonMention mention) {
+    Entry known = resolved.get(mention.span());
+    if (known != null) {
+      return Optional.of(known.person());
+    }
+    return mention.form() == Form.OMITTED ? subjectBefore(mention.span()) : Optional.empty();
+  }
+
+  private Optional<Person> subjectBefore(Span span) {
+    Optional<Person> last = Optional.empty();
+    for (Seen candidate : seen) {
+      if (candidate.span().begin() < span.begin() && candidate.subject()) {
+        last = Optional.of(candidate.entry().person());
+      }
+    }
+    Optional<Person> about = topic.map(Entry::person);
+    return last.or(() -> about).or(() -> seen.stream().findFirst().map(s -> s.entry().person()));
+  }
+
+  Gender gender(Person person) {
+    return resolved.values().stream()
+        .filter(e -> e.person().name().equals(person.name()))
+        .map(Entry::gender)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+}

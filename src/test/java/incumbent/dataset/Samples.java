@@ -1,0 +1,145 @@
+package incumbent.dataset;
+
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Claim;
+import incumbent.model.Claims;
+import incumbent.model.Conflict;
+import incumbent.model.Edtf;
+import incumbent.model.Entity;
+import incumbent.model.EventKind;
+import incumbent.model.Evidence;
+import incumbent.model.Manner;
+import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Person;
+import incumbent.model.Records;
+import incumbent.model.ResolvedDate;
+import incumbent.model.Role;
+import incumbent.model.Slug;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Hand-made readings, in which every kind of value occurs. */
+final class Samples {
+  static final Person ROE = new Person("Jane Roe", List.of("Roe", "the Major"));
+  static final Person DOE = new Person("José Doe", List.of("Doe"));
+  static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
+  static final Office BAILIFF = Office.of("Bailiff", Optional.empty());
+
+  private Samples() {}
+
+  static Evidence quote(String document, int begin, String exact, String rule) {
+    int length = exact.codePointCount(0, exact.length());
+    return new Evidence(document, new Span(begin, begin + length), exact, rule);
+  }
+
+  /** A tenure with a value in every field. */
+  static Tenure full(String document, int begin) {
+    Evidence sworn = quote(document, begin, "Roe was \"sworn in\" | on\n3 May, 𝒜", "sworn-in");
+    Evidence left = quote(document, begin + 90, "she resigned that autumn", "resigned");
+    return new Tenure(
+        Slug.id(document, ROE.name(), MAYOR.name()) + "/acting",
+        document,
+        ROE,
+        MAYOR,
+        Role.ACTING,
+        Bound.of(Edtf.parse("1903-05-03"), Basis.STATED, List.of(sworn), List.of()),
+        Optional.of(Manner.ELECTED),
+        Bound.of(
+            Edtf.parse("[1904-09..1904-11]"),
+            Basis.RESOLVED,
+            List.of(left),
+            List.of("that autumn is in 1904", "autumn is September to November")),
+        Optional.of(Manner.TERM_ENDED),
+        Optional.of(Period.of(1, 4, 0)),
+        Optional.of("the Crown"),
+        Optional.of("José Doe"),
+        Optional.of("Ann Poe"),
+        0.8125,
+        List.of(new Conflict("end", "1905", quote(document, begin + 200, "until 1905", "until"))),
+        List.of(sworn, left));
+  }
+
+  /** A tenure with a value in no field that may be without. */
+  static Tenure bare(String document, int begin) {
+    return new Tenure(
+        Slug.id(document, DOE.name(), BAILIFF.name()),
+        document,
+        DOE,
+        BAILIFF,
+        Role.SUBSTANTIVE,
+        Bound.UNKNOWN,
+        Optional.empty(),
+        new Bound(
+            Optional.empty(),
+            Optional.of(LocalDate.of(-43, 3, 15)),
+            Optional.empty(),
+            Basis.NONE,
+            List.of(),
+            List.of()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0.5,
+        List.of(),
+        List.of(quote(document, begin, "Doe, the bailiff", "apposition")));
+  }
+
+  static OfficeHistory history(String document, int begin) {
+    Evidence founded = quote(document, begin, "the office was founded in 1850", "founded");
+    return new OfficeHistory(
+        Slug.id(document, MAYOR.name()),
+        document,
+        MAYOR,
+        Bound.of(Edtf.parse("1850"), Basis.STATED, List.of(founded), List.of()),
+        Optional.of("the Crown"),
+        Bound.UNKNOWN,
+        Optional.of("Provost"),
+        Bound.UNKNOWN,
+        List.of(founded));
+  }
+
+  static Claim claim(int order, EventKind kind, Optional<Office> office, Evidence evidence) {
+    return new Claim(
+        order,
+        kind,
+        Optional.of(ROE),
+        office,
+        office.isPresent(),
+        Role.SUBSTANTIVE,
+        Optional.of(DOE),
+        Optional.empty(),
+        Optional.of(new ResolvedDate(Edtf.parse("1903-05-03"), Basis.STATED, evidence, List.of())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Period.ofDays(5)),
+        Optional.of(Manner.ELECTED),
+        Optional.empty(),
+        evidence);
+  }
+
+  static Reading reading(String document) {
+    List<Claim> claims =
+        List.of(
+            claim(0, EventKind.BEGAN, Optional.of(MAYOR), quote(document, 10, "Roe", "sworn-in")),
+            claim(1, EventKind.BEGAN, Optional.of(MAYOR), quote(document, 50, "Roe", "sworn-in")),
+            claim(2, EventKind.DIED, Optional.empty(), quote(document, 70, "Roe", "died")));
+    List<Entity> entities =
+        List.of(
+            new Entity(document, "person", "Jane Roe", new Span(10, 13), "Roe"),
+            new Entity(document, "office", "Mayor of Ely", new Span(20, 25), "mayor"),
+            new Entity(document, "person", "Someone Else", new Span(30, 34), "Else"),
+            new Entity(document, "date", "1903-05-03", new Span(40, 45), "3 May"));
+    return new Reading(
+        new Claims(document, claims, entities),
+        new Records(
+            List.of(bare(document, 300), full(document, 10)), List.of(history(document, 400))));
+  }
+}
