@@ -86,7 +86,7 @@ final class FrameReader {
     if (persons.taken() && persons.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<PersonMention> other = other(reading, trigger, rule, roles);
+    Optional<PersonMention> other = other(reading, trigger, roles);
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
       return List.of();
     }
@@ -150,7 +150,7 @@ final class FrameReader {
     return Optional.empty();
   }
 
-  private Optional<PersonMention> other(Reading reading, int trigger, FrameRule rule, Map<String, String> roles) {
+  private Optional<PersonMention> other(Reading reading, int trigger, Map<String, String> roles) {
     if (!roles.containsKey("other")) {
       return Optional.empty();
     }
