@@ -64,6 +64,8 @@ final class ArchitectureTest {
               DescribedPredicate.describe(
                   "that are annotated text", type -> type.getName().contains(".Annotated")));
 
+  private ArchitectureTest() {}
+
   /** The part of the package's name that follows the root's; empty for the root itself. */
   private static String stageOf(JavaClass type) {
     String[] parts = type.getPackageName().split("\\.", -1);
