@@ -32,6 +32,7 @@ final class Spell {
   Optional<Person> successor = Optional.empty();
   boolean ended;
   private boolean endIsEvent;
+  private boolean continues;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final TreeSet<Evidence> evidence = new TreeSet<>();
 
@@ -43,9 +44,15 @@ final class Spell {
 
   void support(Claim claim) {
     evidence.add(claim.evidence());
+    continues = claim.evidence().rule().equals("remained") && claim.until().isEmpty();
     if (office.organization().isEmpty() && claim.office().flatMap(Office::organization).isPresent()) {
       office = claim.office().get();
     }
+  }
+
+  /** Whether the last that was said of it is that its holder remained in it. */
+  boolean continues() {
+    return continues;
   }
 
   List<Evidence> evidence() {

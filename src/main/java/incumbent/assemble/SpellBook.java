@@ -100,7 +100,7 @@ final class SpellBook {
     Optional<ResolvedDate> date = claim.at().or(claim::until);
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
-      if (spell.person.name().equals(person.name()) && !spell.ended && diesInOffice(claim)) {
+      if (spell.person.name().equals(person.name()) && !spell.ended && (diesInOffice(claim) || spell.continues())) {
         end(spell, claim, date);
         return;
       }

@@ -22,6 +22,15 @@ public final class Checksums {
   private Checksums() {}
 
   /**
+   * The SHA-256 of a file's bytes, in lower-case hexadecimal.
+   *
+   * @throws BadInputException if the file cannot be read
+   */
+  public static String sha256(Path file) throws BadInputException {
+    return FileContent.sha256(file);
+  }
+
+  /**
    * Returns if every file that {@code list} names has its checksum, and in the folders below the
    * list's own that hold one of them every visible file is named. Paths count from the folder of
    * the list.
@@ -50,11 +59,12 @@ public final class Checksums {
   private static Map<Path, String> read(Path list) throws BadInputException {
     Map<Path, String> expected = new LinkedHashMap<>();
     int number = 0;
-    for (String line : Decoder.decode(list, FileContent.read(list)).split("\n")) {
+    for (String line : Decoder.decode(list, FileContent.read(list)).lines().toList()) {
       number++;
       Matcher m = LINE.matcher(line);
       if (m.matches()) {
-        expected.put(list.resolveSibling(m.group(2)).normalize(), m.group(1).toLowerCase(Locale.ROOT));
+        expected.put(
+            list.resolveSibling(m.group(2)).normalize(), m.group(1).toLowerCase(Locale.ROOT));
       } else if (!line.isBlank()) {
         throw new BadInputException(
             list, "line " + number + " is no checksum and file name", "make it with sha256sum");

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * Decodes the bytes of a plain text file: strict UTF-8, byte order mark dropped, any line end to
@@ -91,9 +92,13 @@ final class Decoder {
     if (result.isError()) {
       throw new BadInputException(
           file,
-          "is not UTF-8 (byte %d is 0x%02X)".formatted(in.position(), bytes[in.position()]),
+          "is not UTF-8 (byte " + in.position() + " is 0x" + hex(bytes[in.position()]) + ")",
           "convert it to UTF-8");
     }
     return out.flip().toString();
+  }
+
+  private static String hex(byte b) {
+    return HexFormat.of().withUpperCase().toHexDigits(b);
   }
 }

@@ -54,8 +54,7 @@ public final class GoldReader {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw json.bad("sha256 is not 64 hexadecimal digits");
     }
-    List<GoldTenure> tenures =
-        records(json, "tenures", "person", GoldRecords::tenure, problems);
+    List<GoldTenure> tenures = records(json, "tenures", "person", GoldRecords::tenure, problems);
     List<GoldOffice> offices = records(json, "offices", "office", GoldRecords::office, problems);
     return new Gold(id, sha256, tenures, offices);
   }

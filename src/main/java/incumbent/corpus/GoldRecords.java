@@ -13,13 +13,33 @@ import java.util.List;
 final class GoldRecords {
   private static final List<String> TENURE_KEYS =
       List.of(
-          "person", "aliases", "office", "office_aliases", "organization", "role", "start", "end",
-          "start_manner", "end_manner", "appointed_by", "predecessor", "successor", "duration",
-          "required", "evidence", "note");
+          "person",
+          "aliases",
+          "office",
+          "office_aliases",
+          "organization",
+          "role",
+          "start",
+          "end",
+          "start_manner",
+          "end_manner",
+          "appointed_by",
+          "predecessor",
+          "successor",
+          "duration",
+          "required",
+          "evidence",
+          "note");
   private static final List<String> OFFICE_KEYS =
       List.of(
-          "office", "organization", "established", "established_by", "abolished", "renamed_to",
-          "renamed", "evidence");
+          "office",
+          "organization",
+          "established",
+          "established_by",
+          "abolished",
+          "renamed_to",
+          "renamed",
+          "evidence");
 
   private GoldRecords() {}
 

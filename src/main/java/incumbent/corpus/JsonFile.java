@@ -29,7 +29,8 @@ final class JsonFile {
       return JsonRecord.of(file, MAPPER.readTree(text));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new BadInputException(
           file, "is not JSON (" + e.getOriginalMessage() + where + ")", "mend it", e);
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * One JSON object of a file, whose values are asked for by key and type.
  *
- * <p>Whatever is not as asked for is a {@link BadInputException} that names the file, the record and
- * the key.
+ * <p>Whatever is not as asked for is a {@link BadInputException} that names the file, the record
+ * and the key.
  */
 final class JsonRecord {
   private static final String GUIDE = "mend it as corpus/README.md describes";
@@ -36,8 +36,7 @@ final class JsonRecord {
     return of(file, "", node);
   }
 
-  private static JsonRecord of(Path file, String name, JsonNode node)
-      throws BadInputException {
+  private static JsonRecord of(Path file, String name, JsonNode node) throws BadInputException {
     if (node instanceof ObjectNode object) {
       return new JsonRecord(file, name, object);
     }
@@ -110,9 +109,7 @@ final class JsonRecord {
     List<Optional<Edtf>> dates = new ArrayList<>();
     for (JsonNode date : value.isArray() ? list(key) : List.of(value)) {
       dates.add(
-          date.isNull()
-              ? Optional.empty()
-              : Optional.of(parse(key, text(key, date), Edtf::parse)));
+          date.isNull() ? Optional.empty() : Optional.of(parse(key, text(key, date), Edtf::parse)));
     }
     if (dates.isEmpty()) {
       throw bad(key + " is an empty list; null says that it is not stated");

@@ -1,2 +1,4 @@
-/** Files enter; documents, laid out in blocks, and curated gold leave, each checked for what it is. */
+/**
+ * Files enter; documents, laid out in blocks, and curated gold leave, each checked for what it is.
+ */
 package incumbent.corpus;

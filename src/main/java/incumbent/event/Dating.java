@@ -5,6 +5,8 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.DateMention;
 import incumbent.model.EventKind;
+import incumbent.model.PersonMention;
+import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.When;
 import java.util.ArrayList;
@@ -13,11 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives each time expression of a sentence to the events that it dates. */
 final class Dating {
   private static final Set<String> FROM = Set.of("from", "since", "between", "beginning", "starting");
   private static final Set<String> UNTIL = Set.of("until", "till", "to", "through", "–", "-", "—", "--", "‒", "/", "til", "up");
+
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*,?\\s*(?:to|until|till|through|up to|[–—‒−-]{1,2})\\s*(?:about |around |c\\. ?)?(?:the )?", Pattern.CASE_INSENSITIVE);
 
   private final Reading reading;
   private final AnnotatedSentence sentence;
@@ -42,12 +48,42 @@ final class Dating {
       if (owners.isEmpty()) {
         free.add(group);
       }
-      owners.forEach(owner -> dated.set(owner, merge(dated.get(owner), group)));
+      for (int owner : owners) {
+        if (repeats(dated.get(owner).when(), group.when())) {
+          dated.add(merge(dated.get(owner).with(When.NEVER), group));
+        } else {
+          dated.set(owner, merge(dated.get(owner), group));
+        }
+      }
     }
     for (Group group : free) {
       loose(group, dated).ifPresent(owner -> dated.set(owner, merge(dated.get(owner), group)));
     }
-    return dated;
+    return shareLists(dated);
+  }
+
+  /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */
+  private static boolean repeats(When old, When add) {
+    return old.from().isPresent() && add.from().isPresent() || old.until().isPresent() && add.until().isPresent();
+  }
+
+  /** "mayor and governor from 1990 to 1994": the dates behind the last of joined offices are of all. */
+  private static List<Draft> shareLists(List<Draft> drafts) {
+    List<Draft> shared = new ArrayList<>(drafts);
+    for (int i = 0; i < shared.size(); i++) {
+      Draft draft = shared.get(i);
+      if (!draft.isDated() && draft.office().isPresent()) {
+        Optional<Draft> next =
+            drafts.stream()
+                .filter(d -> d.trigger() == draft.trigger() && d.rule().equals(draft.rule()) && d.anchor() > draft.anchor())
+                .min(Comparator.comparingInt(Draft::anchor))
+                .filter(Draft::isDated);
+        if (next.isPresent()) {
+          shared.set(i, draft.with(next.get().when()));
+        }
+      }
+    }
+    return shared;
   }
 
   private static List<DateMention> mentions(When when) {
@@ -67,7 +103,7 @@ final class Dating {
       DateMention first = dates.get(i);
       Optional<DateMention> second = i + 1 < dates.size() ? Optional.of(dates.get(i + 1)) : Optional.empty();
       boolean range = second.isPresent() && !(first.time() instanceof TimeExpression.Length) && isRange(first, second.get());
-      if (!used.contains(first)) {
+      if (!used.contains(first) && !isOfLife(first)) {
         groups.add(range ? range(first, second.get()) : single(first));
       }
       i += range ? 2 : 1;
@@ -75,22 +111,45 @@ final class Dating {
     return groups;
   }
 
-  private boolean isRange(DateMention first, DateMention second) {
-    int from = reading.end(first);
-    int to = reading.begin(second);
-    if (first.text().matches(".*[–—-]\\s*") || to < from) {
-      return true;
-    }
-    String before = sentence.word(reading.begin(first) - 1);
-    for (int i = from; i < to; i++) {
+  /** Years in the brackets behind a name, or beside "born" and "died", are years of life. */
+  private boolean isOfLife(DateMention date) {
+    int index = reading.begin(date);
+    for (int i = index - 1; i >= 0; i--) {
       String word = sentence.word(i);
-      boolean link = UNTIL.contains(word) || word.equals("and") && before.equals("between");
-      if (!link && !word.matches("the|,")) {
+      if (word.matches("\\)|-rrb-")) {
+        return false;
+      }
+      if (word.matches("\\(|-lrb-")) {
+        return reading.at(i - 1, PersonMention.class).isPresent() || bornInside(i);
+      }
+      if (index - i <= 8 && word.matches("born|died|b\\.|d\\.|née|nee")) {
+        return sentence.graph().isEmpty() || word.matches("born|b\\.|née|nee") || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|,|–");
+      }
+      if (sentence.tag(i).startsWith("VB") && index - i > 1) {
         return false;
       }
     }
-    boolean linked = to > from && !sentence.word(to - 1).equals(",") && !sentence.word(from).equals("and") || before.equals("between");
-    return linked || to == from && first.text().endsWith("–");
+    return false;
+  }
+
+  private boolean bornInside(int bracket) {
+    for (int i = bracket + 1; i < sentence.tokens().size() && !sentence.word(i).matches("\\)|-rrb-"); i++) {
+      if (sentence.word(i).matches("born|died|b\\.|d\\.|née|nee")) {
+        return true;
+      }
+    }
+    return sentence.word(bracket - 1).matches("i+|i?v|vi*|jr\\.?|sr\\.?") || sentence.word(bracket + 1).matches("[a-z]+") && sentence.word(bracket + 2).equals(":");
+  }
+
+  private boolean isRange(DateMention first, DateMention second) {
+    String between = textBetween(first, second);
+    boolean joined = sentence.word(reading.begin(first) - 1).equals("between");
+    return RANGE.matcher(between).matches() || joined && between.matches("\\s*and\\s*(the )?");
+  }
+
+  private String textBetween(DateMention first, DateMention second) {
+    int begin = first.span().end();
+    return begin > second.span().begin() ? "-" : sentence.text(new Span(begin, second.span().begin()));
   }
 
   private Group range(DateMention first, DateMention second) {

@@ -76,7 +76,7 @@ final class FrameReader {
     rule.roles().forEach((role, functions) -> roles.put(role, functions.replace("?", "")));
     boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
     List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
-    if (offices.isEmpty() && officeNeeded) {
+    if (offices.isEmpty() && officeNeeded || offices.isEmpty() && leavesSomethingElse(reading, trigger, rule)) {
       return List.of();
     }
     if (isOfficeEvent(rule.kind())) {
@@ -86,7 +86,7 @@ final class FrameReader {
     if (persons.taken() && persons.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<PersonMention> other = other(reading, trigger, roles);
+    Optional<PersonMention> other = other(reading, trigger, rule, roles, persons.mentions());
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
       return List.of();
     }
@@ -102,6 +102,15 @@ final class FrameReader {
           new Draft(rule.name(), rule.kind(), rule.manner(), trigger, anchor, persons.mentions(), office, other, Optional.empty(), agent, When.NEVER));
     }
     return drafts;
+  }
+
+  /** "removed from the list": what is left behind is named, and is no office. */
+  private static boolean leavesSomethingElse(Reading reading, int trigger, FrameRule rule) {
+    return rule.kind() == EventKind.ENDED
+        && reading.node(trigger).isPresent()
+        && reading.sentence().graph().get().outgoingEdgeList(reading.node(trigger).get()).stream()
+            .filter(e -> e.getRelation().toString().matches("(obl|nmod):from"))
+            .anyMatch(e -> reading.at(e.getDependent().index() - 1, OfficeMention.class).isEmpty());
   }
 
   private static boolean isNominal(Reading reading, int trigger) {
@@ -150,12 +159,13 @@ final class FrameReader {
     return Optional.empty();
   }
 
-  private Optional<PersonMention> other(Reading reading, int trigger, Map<String, String> roles) {
+  private Optional<PersonMention> other(
+      Reading reading, int trigger, FrameRule rule, Map<String, String> roles, List<PersonMention> persons) {
     if (!roles.containsKey("other")) {
       return Optional.empty();
     }
     List<PersonMention> found = participants.people(reading, trigger, roles.get("other")).mentions();
-    return found.stream().findFirst();
+    return found.stream().filter(p -> !persons.contains(p)).findFirst();
   }
 
   private Optional<PersonMention> agent(Reading reading, int trigger, Map<String, String> roles, List<PersonMention> persons) {

@@ -49,6 +49,10 @@ final class Participants {
     }
     boolean taken = false;
     for (String name : names.split(",")) {
+      Optional<PersonMention> adjacent = adjacent(reading, trigger, name.strip());
+      if (adjacent.isPresent()) {
+        return new People(List.of(adjacent.get()), false);
+      }
       List<IndexedWord> fillers = functions.fillers(name.strip(), reading.sentence().graph().get(), node.get());
       Set<PersonMention> found = new LinkedHashSet<>();
       for (IndexedWord filler : fillers) {
@@ -63,6 +67,35 @@ final class Participants {
       }
     }
     return new People(List.of(), taken);
+  }
+
+  /** What stands right before or behind the trigger is told by order alone. */
+  private static Optional<PersonMention> adjacent(Reading reading, int trigger, String function) {
+    AnnotatedSentence s = reading.sentence();
+    if (function.equals("possessor")) {
+      int index = trigger - 1;
+      while (s.tag(index).matches("JJ.*|NN|VBN") && index > trigger - 4) {
+        index--;
+      }
+      index = s.tag(index).equals("POS") ? index - 1 : index;
+      boolean possessive = s.tag(index + 1).equals("POS") || s.tag(index).equals("PRP$");
+      return possessive ? reading.at(index, PersonMention.class) : Optional.empty();
+    }
+    boolean active = s.tag(trigger).matches("VBD|VBZ|VBP|VB|VBG|VBN") && !isPassive(reading, trigger);
+    boolean clear = function.equals("patient") && active && !s.word(trigger + 1).matches("who|whom|whose");
+    return clear ? reading.at(trigger + 1, PersonMention.class).filter(p -> !s.tag(trigger + 1).equals("PRP$")) : Optional.empty();
+  }
+
+  private static boolean isPassive(Reading reading, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(0, trigger - 4); i--) {
+      if (reading.sentence().lemma(i).equals("be")) {
+        return true;
+      }
+      if (!reading.sentence().tag(i).startsWith("RB") && !reading.sentence().lemma(i).equals("have")) {
+        return reading.sentence().tag(trigger).equals("VBN") && !reading.sentence().lemma(trigger - 1).equals("have");
+      }
+    }
+    return reading.sentence().tag(trigger).equals("VBN");
   }
 
   /** Two fillers of one role are two holders only if "and" or a comma joins them. */
@@ -155,7 +188,7 @@ final class Participants {
   List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
     Set<OfficeMention> found = new LinkedHashSet<>();
     reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && (!names.contains("predicate") || reading.node(trigger).isEmpty())) {
       behind(reading, trigger, triggers).ifPresent(found::add);
     }
     List<OfficeMention> all = new ArrayList<>(found);
@@ -171,6 +204,7 @@ final class Participants {
       for (IndexedWord filler : functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
         reading.below(filler, OfficeMention.class, OFFICE_RELATIONS)
             .filter(o -> !isHonorific(reading, o))
+            .filter(o -> reading.begin(o) >= node.index() - 1 || !name.strip().equals("complement"))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
       }
@@ -181,13 +215,14 @@ final class Participants {
   private static Optional<OfficeMention> behind(Reading reading, int trigger, Set<Integer> triggers) {
     AnnotatedSentence s = reading.sentence();
     for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
-      if (triggers.contains(i) || s.word(i).matches("[;.]|who|which|when|where|until|after|before|while|because")
-          || s.tag(i).matches("VBD|VBZ|VBP") || reading.at(i, PersonMention.class).filter(p -> p.form() == Form.NAME).isPresent() && i > trigger + 6) {
-        return Optional.empty();
-      }
       Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
-      if (office.isPresent() && !isHonorific(reading, office.get())) {
-        return office;
+      if (office.isPresent()) {
+        return office.filter(o -> !isHonorific(reading, o));
+      }
+      boolean clause = triggers.contains(i) || s.tag(i).startsWith("VB") || s.word(i).matches("[;.:]|and|but|who|which|when|where|that|until|after|before|while|because|by|his|her|its|their|with|against|over|during");
+      boolean comma = s.word(i).equals(",") && reading.at(i - 1, incumbent.model.DateMention.class).isEmpty();
+      if (clause || comma) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -12,6 +12,7 @@ import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PhraseRule;
+import incumbent.model.TimeExpression;
 import incumbent.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class PhraseReader {
   private record Compiled(PhraseRule rule, TokenSequencePattern pattern) {}
 
   private record Folded(List<CoreLabel> tokens, List<Optional<Mention>> mentions, List<Integer> indices) {}
+
+  private static final int LIFETIME = 38;
 
   private final List<Compiled> phrases;
   private final Lexicon lexicon;
@@ -53,7 +56,7 @@ final class PhraseReader {
     for (Compiled phrase : phrases) {
       TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
       while (matcher.find()) {
-        draft(folded, phrase.rule(), matcher).ifPresent(drafts::add);
+        draft(reading, folded, phrase.rule(), matcher).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -103,7 +106,7 @@ final class PhraseReader {
     return "DATE";
   }
 
-  private Optional<Draft> draft(Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
+  private Optional<Draft> draft(Reading reading, Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
     Optional<PersonMention> person = group(folded, matcher, "$person", PersonMention.class);
     Optional<OfficeMention> office = group(folded, matcher, "$office", OfficeMention.class);
     if (office.isPresent() && person.isPresent() && isNoble(office.get())) {
@@ -115,7 +118,7 @@ final class PhraseReader {
             group(folded, matcher, "$from", DateMention.class),
             group(folded, matcher, "$until", DateMention.class),
             group(folded, matcher, "$length", DateMention.class));
-    if (office.isEmpty() && !isListing(folded, matcher)) {
+    if (office.isEmpty() && !isListing(reading, folded, matcher, when)) {
       return Optional.empty();
     }
     int trigger = folded.indices().get(matcher.start());
@@ -133,9 +136,32 @@ final class PhraseReader {
    * Years behind a name are years in office only where names are listed; behind the name that a
    * biography begins with, they are years of life.
    */
-  private static boolean isListing(Folded folded, TokenSequenceMatcher matcher) {
+  private static boolean isListing(Reading reading, Folded folded, TokenSequenceMatcher matcher, When when) {
     String behind = matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
-    return !behind.matches("was|is|were|served|became");
+    boolean clauseFollows = behind.matches("was|is|were|served|became|,");
+    boolean officeBefore = folded.mentions().subList(0, matcher.start()).stream().anyMatch(m -> m.filter(OfficeMention.class::isInstance).isPresent());
+    return !(clauseFollows && !officeBefore) && !insideBrackets(folded, matcher.start()) && !isLifetime(when);
+  }
+
+  private static boolean insideBrackets(Folded folded, int index) {
+    int depth = 0;
+    for (int i = 0; i < index; i++) {
+      String word = folded.tokens().get(i).word();
+      depth += word.matches("\\(|-LRB-") ? 1 : word.matches("\\)|-RRB-") ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private static boolean isLifetime(When when) {
+    Optional<Integer> from = when.from().flatMap(PhraseReader::year);
+    Optional<Integer> until = when.until().flatMap(PhraseReader::year);
+    return from.isPresent() && until.isPresent() && until.get() - from.get() > LIFETIME;
+  }
+
+  private static Optional<Integer> year(DateMention mention) {
+    return mention.time() instanceof TimeExpression.Calendar calendar
+        ? calendar.value().earliest().map(java.time.LocalDate::getYear)
+        : Optional.empty();
   }
 
   private static <M extends Mention> Optional<M> group(

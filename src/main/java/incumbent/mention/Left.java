@@ -63,7 +63,7 @@ final class Left {
     boolean person = sentence.entity(index).equals("PERSON");
     boolean nationality = tag.startsWith("JJ") && sentence.capitalized(index) && index > 0;
     boolean initialNationality = tag.startsWith("JJ") && sentence.capitalized(index);
-    boolean proper = tag.startsWith("NNP") && sentence.capitalized(index) && !person;
+    boolean proper = tag.startsWith("NNP") && sentence.capitalized(index) && !person && !sentence.tag(index - 1).startsWith("VB");
     return !lexicon.list("honorifics").contains(sentence.word(index).toLowerCase(Locale.ROOT))
         && !lexicon.list("title_decoration").contains(sentence.word(index))
         && (entity || nationality || initialNationality || proper || (person && possessive && entity));

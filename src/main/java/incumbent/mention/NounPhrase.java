@@ -73,7 +73,17 @@ final class NounPhrase {
         && sentence.entity(index).equals("PERSON")
         && !sentence.entity(index - 1).equals("PERSON")
         && !LINKS.contains(sentence.word(index - 1))
-        && !sentence.word(index - 1).equals("the");
+        && !sentence.word(index - 1).equals("the")
+        && !runsOn(index);
+  }
+
+  /** "Prince Edward Island": what begins like a person's name goes on as a place's. */
+  private boolean runsOn(int index) {
+    int i = index;
+    while (sentence.entity(i).equals("PERSON")) {
+      i++;
+    }
+    return sentence.entity(index - 1).equals(sentence.entity(i)) && sentence.tag(i).startsWith("NNP") && sentence.capitalized(i);
   }
 
   private boolean nounFollows(int index) {

@@ -24,6 +24,8 @@ final class OfficeFinder {
   private static final Set<String> FROM_HEADS =
       Set.of("senator", "representative", "delegate", "member", "congressman", "congresswoman", "deputy");
 
+  private static final Set<String> IN_HEADS = Set.of("judge", "justice", "member", "minister", "representative", "senator");
+
   private final Lexicon lexicon;
   private final Titles titles;
 
@@ -79,14 +81,15 @@ final class OfficeFinder {
     if (organization.isEmpty()
         && branchEnd == headEnd
         && lexicon.list("titles_needing_organization").contains(head)
+        && !(s.capitalized(index) && index > 0)
         && titleBegin == index) {
       return Optional.empty();
     }
-    if (end <= headEnd && complement >= 0) {
-      end = headEnd;
+    if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
+      return Optional.empty();
     }
-    String title = s.text(s.span(titleBegin, Math.max(headEnd, branchEnd)));
-    String name = s.text(s.span(titleBegin, Math.max(end, headEnd)));
+    String title = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(headEnd, branchEnd))));
+    String name = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(end, headEnd))));
     if (left.organization().isPresent() && end <= branchEnd) {
       name = left.organization().get() + " " + name;
     }
@@ -99,6 +102,22 @@ final class OfficeFinder {
     var mention =
         new OfficeMention(span, s.text(span), Form.NAMED, clean(name), clean(title), List.of(), organization.map(OfficeFinder::clean), role, left.former());
     return Optional.of(new Found(mention, Math.max(end, headEnd)));
+  }
+
+  private boolean isLed(String organization) {
+    return java.util.Arrays.stream(organization.split("\\s+"))
+        .anyMatch(w -> Character.isUpperCase(w.codePointAt(0)) && lexicon.list("leader_organizations").contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "one of the party secretaries": the title is the singular. */
+  private static String singular(AnnotatedSentence s, String head, int last, String text) {
+    if (!s.tag(last).endsWith("S") || !s.tag(last).startsWith("NN")) {
+      return text;
+    }
+    String plural = s.tokens().get(last).word();
+    String one = head.substring(head.lastIndexOf(' ') + 1);
+    String cased = Character.isUpperCase(plural.codePointAt(0)) ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one;
+    return text.replaceFirst(java.util.regex.Pattern.quote(plural), java.util.regex.Matcher.quoteReplacement(cased));
   }
 
   private boolean actingBehind(AnnotatedSentence s, int end) {
@@ -134,6 +153,7 @@ final class OfficeFinder {
         switch (word) {
           case "of", "for" -> true;
           case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
+          case "in" -> IN_HEADS.contains(head) && s.word(headEnd + 1).equals("the") && s.capitalized(headEnd + 2);
           case "to" -> TO_HEADS.contains(head);
           case "from" -> FROM_HEADS.contains(head);
           default -> false;
@@ -165,7 +185,7 @@ final class OfficeFinder {
 
   private static String organization(AnnotatedSentence s, int from, int end) {
     int begin = from;
-    while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|from|an?|its|,")) {
+    while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|in|from|an?|its|,")) {
       begin++;
     }
     return s.text(s.span(begin, end));
@@ -185,6 +205,9 @@ final class OfficeFinder {
     if (derived == 0 && !plain || s.tag(index).startsWith("VB")) {
       return Optional.empty();
     }
+    if (derived == 0 && introducesTitle(s, index)) {
+      return Optional.empty();
+    }
     int length = Math.max(1, derived);
     List<String> allowed = derived > 0 ? table.get(Titles.phrase(s, index, derived)) : List.of();
     int end = s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
@@ -200,6 +223,19 @@ final class OfficeFinder {
         new Found(
             new OfficeMention(span, s.text(span), names ? Form.NAMED : Form.REFERENCE, name, title, allowed, organization, acting ? Role.ACTING : Role.SUBSTANTIVE, false),
             end));
+  }
+
+  private boolean introducesTitle(AnnotatedSentence s, int index) {
+    int next = index + 1;
+    if (!s.word(next).matches("of|as")) {
+      return false;
+    }
+    for (int i = next + 1; i < next + 6; i++) {
+      if (titles.longest(s, i, lexicon.list("titles")) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean determined(AnnotatedSentence s, int index) {

@@ -100,7 +100,7 @@ final class PersonFinder {
     boolean proper = s.tag(index).startsWith("NNP") || s.tag(index).equals("FW");
     boolean knownName = known.contains(s.word(index));
     boolean unnamed = s.entity(index).equals("O") && proper;
-    return (person || knownName || unnamed) && (person || !lexicon.list("not_persons").contains(s.word(index)));
+    return (person || knownName || unnamed) && (person && s.entity(index + 1).equals("PERSON") || !lexicon.list("not_persons").contains(s.word(index)));
   }
 
   private boolean isLink(AnnotatedSentence s, int index, BitSet taken, Set<String> known) {

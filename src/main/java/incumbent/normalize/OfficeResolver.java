@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Resolves office mentions to offices, in reading order.
@@ -29,7 +30,7 @@ final class OfficeResolver {
 
   private final List<Named> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
-  private final Map<String, Office> held = new HashMap<>();
+  private final Map<String, List<Office>> held = new HashMap<>();
   private Optional<Office> current = Optional.empty();
 
   OfficeResolver(Mentions mentions) {
@@ -59,7 +60,7 @@ final class OfficeResolver {
     return new Office(mention.name(), mention.title(), mention.organization());
   }
 
-  private Optional<Office> last(java.util.function.Predicate<Office> fits) {
+  private Optional<Office> last(Predicate<Office> fits) {
     for (int i = named.size() - 1; i >= 0; i--) {
       if (fits.test(named.get(i).office())) {
         return Optional.of(named.get(i).office());
@@ -92,7 +93,9 @@ final class OfficeResolver {
 
   /** The office that the person now holds or last spoken of, so that "the post" can mean it. */
   void note(Person person, Office office) {
-    held.put(person.name(), office);
+    List<Office> offices = held.computeIfAbsent(person.name(), p -> new ArrayList<>());
+    offices.remove(office);
+    offices.add(office);
     current = Optional.of(office);
   }
 
@@ -106,7 +109,7 @@ final class OfficeResolver {
   }
 
   private Optional<Office> reference(OfficeMention mention, Optional<Person> person, Gender gender) {
-    Optional<Office> own = person.flatMap(this::heldBy).filter(o -> allows(mention, o));
+    Optional<Office> own = person.flatMap(p -> heldBy(p, o -> allows(mention, o)));
     Optional<Office> near = own.or(() -> current.filter(o -> allows(mention, o)));
     if (near.isPresent() || mention.allowed().isEmpty()) {
       return near;
@@ -129,14 +132,24 @@ final class OfficeResolver {
   }
 
   private Office body(OfficeMention mention, Optional<Person> person) {
-    Optional<Office> own = person.flatMap(this::heldBy).filter(o -> mention.allowed().contains(key(o.title())));
+    Optional<Office> own = person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(key(o.title()))));
     String title = mention.allowed().get(0);
     return own.orElseGet(() -> Office.of(title, mention.organization()));
   }
 
   /** The office in which the person was last seen. */
   Optional<Office> heldBy(Person person) {
-    return Optional.ofNullable(held.get(person.name()));
+    return heldBy(person, office -> true);
+  }
+
+  private Optional<Office> heldBy(Person person, Predicate<Office> fits) {
+    List<Office> offices = held.getOrDefault(person.name(), List.of());
+    for (int i = offices.size() - 1; i >= 0; i--) {
+      if (fits.test(offices.get(i))) {
+        return Optional.of(offices.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The office last spoken of. */

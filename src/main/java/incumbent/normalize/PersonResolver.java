@@ -98,7 +98,18 @@ final class PersonResolver {
     if (known != null) {
       return Optional.of(known.person());
     }
-    return mention.form() == Form.OMITTED ? subjectBefore(mention.span()) : Optional.empty();
+    return switch (mention.form()) {
+      case OMITTED -> subjectBefore(mention.span());
+      case PRONOUN -> unnamed(mention);
+      case NAME, DESCRIPTION -> Optional.empty();
+    };
+  }
+
+  /** Somebody of whom the whole document says only "he" or "she". */
+  private Optional<Person> unnamed(PersonMention mention) {
+    String word = mention.text().toLowerCase(java.util.Locale.ROOT);
+    boolean nobodyNamed = seen.isEmpty() && !word.startsWith("who");
+    return nobodyNamed ? Optional.of(new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of())) : Optional.empty();
   }
 
   private Optional<Person> subjectBefore(Span span) {

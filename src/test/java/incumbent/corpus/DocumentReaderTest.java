@@ -52,8 +52,13 @@ final class DocumentReaderTest {
     List<Kind> kinds = document.blocks().stream().map(Block::kind).limit(7).toList();
     assertEquals(
         List.of(
-            Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH,
-            Kind.PARAGRAPH, Kind.PARAGRAPH),
+            Kind.HEADING,
+            Kind.PARAGRAPH,
+            Kind.HEADING,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH),
         kinds);
     assertEquals(
         List.of(Kind.PARAGRAPH),
@@ -144,8 +149,7 @@ final class DocumentReaderTest {
 
   @Test
   void refusesUtf16ByName() throws IOException {
-    assertEquals(
-        "is UTF-16BE text", refused("Mayor".getBytes(StandardCharsets.UTF_16)).problem());
+    assertEquals("is UTF-16BE text", refused("Mayor".getBytes(StandardCharsets.UTF_16)).problem());
     byte[] littleEndian = {(byte) 0xFF, (byte) 0xFE, 'a', 0};
     assertEquals("is UTF-16LE text", refused(littleEndian).problem());
   }

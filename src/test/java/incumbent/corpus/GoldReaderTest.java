@@ -31,11 +31,13 @@ final class GoldReaderTest {
        "organization": "Marsh", "role": "acting", "start": [null, "1990-05"], "end": "1994",
        "start_manner": "elected", "end_manner": null, "appointed_by": null, "predecessor": null,
        "successor": "Hill", "duration": "P4Y", "required": true,
-       "evidence": ["She was mayor."], "note": null}""";
+       "evidence": ["She was mayor."], "note": null}\
+      """;
   private static final String OFFICE =
       """
       {"office": "Mayor", "organization": null, "established": "1900", "established_by": "X",
-       "abolished": null, "renamed_to": null, "renamed": null, "evidence": []}""";
+       "abolished": null, "renamed_to": null, "renamed": null, "evidence": []}\
+      """;
 
   private final GoldReader reader = new GoldReader();
 
@@ -210,8 +212,7 @@ final class GoldReaderTest {
     Files.writeString(folder.resolve("b.json"), "{}");
     Files.writeString(folder.resolve("a.json"), "{}");
     Files.writeString(folder.resolve("a.txt"), "{}");
-    assertEquals(
-        List.of(folder.resolve("a.json"), folder.resolve("b.json")), reader.find(folder));
+    assertEquals(List.of(folder.resolve("a.json"), folder.resolve("b.json")), reader.find(folder));
 
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThrows(BadInputException.class, () -> reader.find(empty));

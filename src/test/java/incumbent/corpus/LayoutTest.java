@@ -53,11 +53,13 @@ final class LayoutTest {
         Ann Hobbs, who had been a teacher for most of her life, was elected
         mayor of the town in 1990. She served for four years until she lost.
         Robert Hill defeated her in the election of 1994 and held the post
-        until 1998.""";
+        until 1998.\
+        """;
     String second =
         """
         His successor was Joan Marsh, who was sworn in on 4 May 1998 before a
-        crowd of supporters.""";
+        crowd of supporters.\
+        """;
 
     assertEquals(
         List.of(
