@@ -25,7 +25,7 @@ final class Modality {
     }
     SemanticGraph graph = reading.sentence().graph().orElseThrow();
     IndexedWord node = reading.node(trigger).get();
-    return !isBlocked(graph, node, trigger + 1) && governorsAssert(graph, node, 0, new HashSet<>());
+    return !isBlocked(graph, node) && governorsAssert(graph, node, 0, new HashSet<>());
   }
 
   private boolean blockedBefore(Reading reading, int trigger) {
@@ -38,7 +38,7 @@ final class Modality {
     return false;
   }
 
-  private boolean isBlocked(SemanticGraph graph, IndexedWord node, int trigger) {
+  private boolean isBlocked(SemanticGraph graph, IndexedWord node) {
     boolean wouldHave = false;
     boolean would = false;
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(node)) {
@@ -69,7 +69,7 @@ final class Modality {
       IndexedWord governor = edge.getGovernor();
       String lemma = governor.lemma() == null ? governor.word() : governor.lemma().toLowerCase(Locale.ROOT);
       if (relation.startsWith("cop")) {
-        return !isBlocked(graph, governor, node.index()) && governorsAssert(graph, governor, depth + 1, seen);
+        return !isBlocked(graph, governor) && governorsAssert(graph, governor, depth + 1, seen);
       }
       boolean nominal = node.tag().startsWith("NN");
       boolean complement =
@@ -80,7 +80,7 @@ final class Modality {
       if (complement && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
         return false;
       }
-      if (relation.startsWith("xcomp") && isBlocked(graph, governor, node.index())) {
+      if (relation.startsWith("xcomp") && isBlocked(graph, governor)) {
         return false;
       }
       if (relation.matches("xcomp|ccomp|acl:to|acl|conj.*|cop") && complement

@@ -24,9 +24,10 @@ public final class Edtf {
   /** Said to be still running: the end of a tenure whose holder is in office. */
   public static final Edtf ONGOING = new Edtf("..", null, null);
 
-  private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d\\d)-(\\d\\d)([~?%]?)");
-  private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d\\d)([~?%]?)");
-  private static final Pattern YEAR = Pattern.compile("(-?\\d{4})([~?%]?)");
+  private static final String YEAR_DIGITS = "(\\d{4}|-(?!0000)\\d{4})";
+  private static final Pattern DAY = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)-(\\d\\d)([~?%]?)");
+  private static final Pattern MONTH = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)([~?%]?)");
+  private static final Pattern YEAR = Pattern.compile(YEAR_DIGITS + "([~?%]?)");
   private static final Pattern DECADE = Pattern.compile("(-?\\d{3})X([~?%]?)");
   private static final Pattern CENTURY = Pattern.compile("(-?\\d{2})XX([~?%]?)");
   private static final Pattern INTERVAL = Pattern.compile("\\[(.*)\\.\\.(.*)]");
@@ -83,11 +84,11 @@ public final class Edtf {
     }
     m = DECADE.matcher(text);
     if (m.matches()) {
-      return years(text, number(m, 1) * 10, 10);
+      return decadeOrCentury(text, m, 10);
     }
     m = CENTURY.matcher(text);
     if (m.matches()) {
-      return years(text, number(m, 1) * 100, 100);
+      return decadeOrCentury(text, m, 100);
     }
     throw new IllegalArgumentException("Not an EDTF date: " + text);
   }
@@ -103,6 +104,12 @@ public final class Edtf {
     }
     YearMonth month = YearMonth.of(year, value);
     return new Edtf(text, month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** {@code X} stands for any digit: {@code -004X} is -0049 to -0040, that is 50 to 41 BC. */
+  private static Edtf decadeOrCentury(String text, Matcher m, int count) {
+    int smallest = Math.abs(number(m, 1)) * count;
+    return years(text, m.group(1).startsWith("-") ? -smallest - count + 1 : smallest, count);
   }
 
   private static Edtf years(String text, int first, int count) {
@@ -131,26 +138,38 @@ public final class Edtf {
 
   /**
    * Some day from the beginning of {@code from} to the end of {@code to}; {@code null} leaves a
-   * side open. Two equal ends give the plain value.
+   * side open, and so does {@link #ONGOING}. Of an interval, the side in question counts. Two equal
+   * ends give the plain value. Example: from {@code [1953..1955]} to {@code 1960} is {@code
+   * [1953..1960]}.
    *
-   * @throws IllegalArgumentException if both are {@code null}, or {@code from} begins after {@code
+   * @throws IllegalArgumentException if both sides are open, or {@code from} begins after {@code
    *     to} ends
    */
   public static Edtf between(Edtf from, Edtf to) {
-    if (from == null && to == null) {
+    String first = from == null ? "" : from.side(1);
+    String last = to == null ? "" : to.side(2);
+    if (first.isEmpty() && last.isEmpty()) {
       throw new IllegalArgumentException("An interval needs at least one end");
     }
-    if (from != null && from.equals(to)) {
-      return from;
+    if (first.equals(last)) {
+      return parseSimple(first);
     }
-    LocalDate earliest = from == null ? null : from.earliest;
-    LocalDate latest = to == null ? null : to.latest;
+    String text = "[" + first + ".." + last + "]";
+    LocalDate earliest = first.isEmpty() ? null : from.earliest;
+    LocalDate latest = last.isEmpty() ? null : to.latest;
     if (earliest != null && latest != null && earliest.isAfter(latest)) {
-      throw new IllegalArgumentException(
-          "An interval that ends before it begins: " + from + ".." + to);
+      throw new IllegalArgumentException("An interval that ends before it begins: " + text);
     }
-    String text = "[" + (from == null ? "" : from.text) + ".." + (to == null ? "" : to.text) + "]";
     return new Edtf(text, earliest, latest);
+  }
+
+  /** The text of an interval's first or second side, or of the whole; empty if it is open. */
+  private String side(int group) {
+    if (equals(ONGOING)) {
+      return "";
+    }
+    Matcher interval = INTERVAL.matcher(text);
+    return interval.matches() ? interval.group(group) : text;
   }
 
   /**
@@ -192,8 +211,13 @@ public final class Edtf {
     return fromInside && toInside;
   }
 
-  /** Whether some day can be meant by both. */
+  /**
+   * Whether some day can be meant by both; {@link #ONGOING} means none, and overlaps only itself.
+   */
   public boolean overlaps(Edtf other) {
+    if (this.equals(ONGOING) || other.equals(ONGOING)) {
+      return this.equals(other);
+    }
     boolean before = latest != null && other.earliest != null && latest.isBefore(other.earliest);
     boolean after = earliest != null && other.latest != null && earliest.isAfter(other.latest);
     return !before && !after;

@@ -1,5 +1,6 @@
 package incumbent.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a tenure began or ended. The label is the name used in rules, gold and output. */
@@ -43,6 +44,10 @@ public enum Manner {
    * @throws IllegalArgumentException if there is none
    */
   public static Manner of(String label) {
-    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Arrays.stream(values())
+        .filter(manner -> manner.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No manner of beginning or ending: " + label));
   }
 }

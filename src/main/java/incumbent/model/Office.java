@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A named position.
  *
- * @param name as it reads naturally: "First Secretary of the Communist Party of the Soviet Union"
- * @param title the bare title: "First Secretary"
+ * @param name as it reads naturally: "Governor of the Bank of England"
+ * @param title the bare title: "Governor"
  * @param organization the organization, place or body, where the text gives it
  */
 public record Office(String name, String title, Optional<String> organization) {

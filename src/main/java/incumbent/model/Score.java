@@ -8,7 +8,17 @@ package incumbent.model;
  * @param fn answers of gold that were not given
  */
 public record Score(int tp, int fp, int fn) {
+  /** No answers, right or wrong. */
   public static final Score ZERO = new Score(0, 0, 0);
+
+  /**
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public Score {
+    if (tp < 0 || fp < 0 || fn < 0) {
+      throw new IllegalArgumentException("Negative count: " + tp + ", " + fp + ", " + fn);
+    }
+  }
 
   /** The sum of the two counts. */
   public Score plus(Score other) {
@@ -17,17 +27,17 @@ public record Score(int tp, int fp, int fn) {
 
   /** Right answers among those given; 0 if none were given. */
   public double precision() {
-    return ratio(tp, tp + fp);
+    return ratio(tp, (long) tp + fp);
   }
 
   /** Answers found among those of gold; 0 if gold has none. */
   public double recall() {
-    return ratio(tp, tp + fn);
+    return ratio(tp, (long) tp + fn);
   }
 
   /** The harmonic mean of precision and recall; 0 if nothing is right. */
   public double f1() {
-    return ratio(2 * tp, 2 * tp + fp + fn);
+    return ratio(2L * tp, 2L * tp + fp + fn);
   }
 
   /** How many answers gold has. */
@@ -35,7 +45,7 @@ public record Score(int tp, int fp, int fn) {
     return tp + fn;
   }
 
-  private static double ratio(int part, int whole) {
+  private static double ratio(long part, long whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
 }

@@ -19,7 +19,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   /** Whether the two spans share at least one code point. */
   public boolean overlaps(Span other) {
-    return begin < other.end && other.begin < end;
+    return Math.max(begin, other.begin) < Math.min(end, other.end);
   }
 
   /** Whether {@code other} lies wholly inside this span. */

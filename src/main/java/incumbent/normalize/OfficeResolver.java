@@ -42,14 +42,14 @@ final class OfficeResolver {
             .filter(o -> o.form() == Form.NAMED)
             .toList();
     for (OfficeMention mention : all) {
-      Office office = office(mention, all);
+      Office office = office(mention);
       named.add(new Named(office, mention.span()));
       bySpan.put(mention.span(), office);
     }
     current = named.stream().findFirst().map(Named::office);
   }
 
-  private Office office(OfficeMention mention, List<OfficeMention> all) {
+  private Office office(OfficeMention mention) {
     Optional<Office> before = last(o -> same(o, mention));
     if (before.isPresent()) {
       return before.get();

@@ -1,0 +1,225 @@
+package incumbent;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The flow of the design, as rules over the compiled classes.
+ *
+ * <p>A rule about a package that does not exist yet holds of nothing, so none of them can be trusted
+ * alone: {@link #seesEveryClass} sets the floor on what they all look at, and {@link
+ * #everyPackageIsOneOfTheDesign} fails when a package is added or renamed without being placed here.
+ */
+@AnalyzeClasses(packages = "incumbent", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  /** Every class file, nested ones included. Raise it as the code grows; never lower it. */
+  private static final int FLOOR = 90;
+
+  /** The vocabulary alone; without it the rules on {@code model} would look at nothing. */
+  private static final int MODEL_FLOOR = 40;
+
+  private static final int STAGE_FLOOR = 25;
+
+  private static final Set<String> STAGES =
+      Set.of(
+          "corpus",
+          "annotate",
+          "mention",
+          "event",
+          "normalize",
+          "assemble",
+          "evaluate",
+          "dataset",
+          "report",
+          "rule");
+
+  private static final String ROOT = "incumbent";
+  private static final String MODEL = "incumbent.model..";
+  private static final String SPARK = "incumbent.spark..";
+
+  private static final DescribedPredicate<JavaClass> IN_A_STAGE =
+      DescribedPredicate.describe("in a stage", type -> STAGES.contains(stageOf(type)));
+
+  private static final DescribedPredicate<JavaClass> ANNOTATED_TEXT =
+      resideInAPackage("incumbent.annotate")
+          .and(
+              DescribedPredicate.describe(
+                  "that are annotated text", type -> type.getName().contains(".Annotated")));
+
+  private ArchitectureTest() {}
+
+  /** The part of the package's name that follows the root's; empty for the root itself. */
+  private static String stageOf(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.", -1);
+    return parts.length == 1 ? "" : parts[1];
+  }
+
+  @ArchTest
+  static void seesEveryClass(JavaClasses all) {
+    assertFloor(FLOOR, all, "all packages");
+    assertFloor(MODEL_FLOOR, all.that(resideInAPackage(MODEL)), "model");
+    assertFloor(STAGE_FLOOR, all.that(IN_A_STAGE), "the stages");
+  }
+
+  private static void assertFloor(int floor, JavaClasses seen, String where) {
+    assertTrue(
+        seen.size() >= floor,
+        () -> "Only %d classes seen in %s, at least %d expected".formatted(seen.size(), where, floor));
+  }
+
+  @ArchTest
+  static void everyPackageIsOneOfTheDesign(JavaClasses all) {
+    Set<String> others = Set.of("", "model", "spark");
+    Stream<String> strangers =
+        all.stream().map(ArchitectureTest::stageOf).distinct().filter(stage -> !STAGES.contains(stage));
+
+    assertTrue(strangers.allMatch(others::contains), "A package that no rule places");
+  }
+
+  @ArchTest
+  static final ArchRule MODEL_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", MODEL);
+
+  /** A stage may use itself, the vocabulary, and what is not ours; and annotated text, below. */
+  @ArchTest
+  static void stagesDoNotKnowEachOther(JavaClasses all) {
+    for (String stage : STAGES) {
+      String own = "incumbent." + stage + "..";
+      DescribedPredicate<JavaClass> forbidden =
+          resideInAPackage("incumbent..").and(not(resideInAnyPackage(own, MODEL)));
+      noClasses()
+          .that()
+          .resideInAPackage(own)
+          .should()
+          .dependOnClassesThat(
+              Set.of("mention", "event").contains(stage)
+                  ? forbidden.and(not(ANNOTATED_TEXT))
+                  : forbidden)
+          .allowEmptyShould(true)
+          .check(all);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices().matching("incumbent.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_ROOT_SPEAKS_TO_THE_CONSOLE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should(ACCESS_STANDARD_STREAMS)
+          .orShould()
+          .callMethod(System.class, "console");
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("incumbent.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_CHANGES_THE_PROCESS_AROUND_IT =
+      noClasses()
+          .should()
+          .callMethod(System.class, "setProperty", String.class, String.class)
+          .orShould()
+          .callMethod(java.util.Locale.class, "setDefault", java.util.Locale.class)
+          .orShould()
+          .callMethod(java.util.TimeZone.class, "setDefault", java.util.TimeZone.class);
+
+  @ArchTest
+  static final ArchRule NO_JAVA_UTIL_LOGGING = noClasses().should(USE_JAVA_UTIL_LOGGING);
+
+  @ArchTest
+  static final ArchRule NO_GENERIC_EXCEPTIONS = noClasses().should(THROW_GENERIC_EXCEPTIONS);
+
+  @ArchTest
+  static final ArchRule CORENLP_STOPS_AT_EVENT =
+      onlyIn("edu.stanford..", "incumbent.annotate..", "incumbent.mention..", "incumbent.event..");
+
+  @ArchTest
+  static final ArchRule OPENNLP_IS_AT_HOME_IN_ANNOTATE =
+      onlyIn("opennlp..", "incumbent.annotate..");
+
+  @ArchTest
+  static final ArchRule JACKSON_STANDS_WHERE_FILES_ARE_READ_OR_WRITTEN =
+      onlyIn(
+          "com.fasterxml..",
+          "incumbent.corpus..",
+          "incumbent.dataset..",
+          "incumbent.evaluate..",
+          "incumbent.report..",
+          "incumbent.rule..");
+
+  @ArchTest
+  static final ArchRule CSV_STANDS_WHERE_FILES_ARE_READ_OR_WRITTEN =
+      onlyIn(
+          "org.apache.commons.csv..",
+          "incumbent.corpus..",
+          "incumbent.dataset..",
+          "incumbent.evaluate..",
+          "incumbent.report..");
+
+  @ArchTest
+  static final ArchRule PICOCLI_STAYS_IN_THE_ROOT = onlyIn("picocli..", ROOT);
+
+  @ArchTest
+  static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
+
+  @ArchTest
+  static final ArchRule LOGGING_IS_BY_ITS_INTERFACE_ONLY =
+      noClasses().should().dependOnClassesThat().resideInAPackage("ch.qos.logback..");
+
+  private static ArchRule onlyIn(String library, String... homes) {
+    return noClasses()
+        .that(not(resideInAnyPackage(homes)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")
+          .orShould()
+          .haveNameMatching(".*\\.(Abstract|Base)[A-Z]\\w*")
+          .orShould()
+          .haveNameMatching(".*[a-z]Base(\\$.*)?");
+
+  @ArchTest
+  static final ArchRule ENUMS_AND_RECORDS_OF_THE_MODEL_DO_NOT_CHANGE =
+      classes().that().resideInAPackage(MODEL).should().haveOnlyFinalFields();
+}
