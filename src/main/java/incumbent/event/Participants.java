@@ -51,7 +51,7 @@ final class Participants {
       return new People(List.of(), false);
     }
     boolean taken = false;
-    for (String name : names.split(",")) {
+    for (String name : functionNames(names)) {
       Optional<PersonMention> adjacent = adjacent(reading, trigger, name.strip());
       if (adjacent.isPresent()) {
         return new People(List.of(adjacent.get()), false);
@@ -225,7 +225,7 @@ final class Participants {
 
   private Set<OfficeMention> byFunction(Reading reading, IndexedWord node, String names) {
     Set<OfficeMention> found = new LinkedHashSet<>();
-    for (String name : names.split(",")) {
+    for (String name : functionNames(names)) {
       for (IndexedWord filler :
           functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
         reading
@@ -300,5 +300,9 @@ final class Participants {
             .at(reading.end(office), PersonMention.class)
             .filter(p -> p.form() == Form.NAME)
             .isPresent();
+  }
+
+  private static List<String> functionNames(String names) {
+    return List.of(names.split(",", -1));
   }
 }

@@ -242,7 +242,7 @@ final class TimeReading {
     if (NUMBERS.contains(lower)) {
       return NUMBERS.indexOf(lower);
     }
-    String[] parts = lower.split("[- ]");
+    String[] parts = lower.split("[- ]", -1);
     int ones = parts.length == 2 ? NUMBERS.indexOf(parts[1]) : 0;
     return 20 + 10 * TENS.indexOf(parts[0]) + ones;
   }

@@ -105,9 +105,8 @@ public final class RuleReader {
 
   private void addTable(String name, JsonNode node) {
     Map<String, List<String>> table = tables.computeIfAbsent(name, n -> new LinkedHashMap<>());
-    node.fields()
-        .forEachRemaining(
-            e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
+    node.properties()
+        .forEach(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
   }
 
   private interface Parse<R> {
