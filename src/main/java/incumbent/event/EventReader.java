@@ -22,21 +22,24 @@ import java.util.Optional;
 public final class EventReader {
   private final FrameReader frames;
   private final PhraseReader phrases;
+  private final Lexicon lexicon;
 
   public EventReader(Lexicon lexicon) {
     Functions functions = new Functions(lexicon.functions());
     this.frames = new FrameReader(lexicon, new Participants(functions, lexicon));
     this.phrases = new PhraseReader(lexicon);
+    this.lexicon = lexicon;
   }
 
   /** The events of the document, in reading order. */
   public List<Event> read(AnnotatedDocument document, Mentions mentions) {
     List<Event> events = new ArrayList<>();
+    Occasions occasions = new Occasions(lexicon);
     for (int i = 0; i < document.sentences().size(); i++) {
       AnnotatedSentence sentence = document.sentences().get(i);
       if (sentence.block().kind() != Block.Kind.HEADING) {
         Reading reading = new Reading(sentence, mentions.sentences().get(i));
-        for (Draft draft : drafts(reading)) {
+        for (Draft draft : occasions.date(reading, drafts(reading))) {
           events.addAll(events(document.document().id(), reading, draft));
         }
       }

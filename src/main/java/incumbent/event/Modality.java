@@ -90,6 +90,10 @@ final class Modality {
       if (complement && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
         return false;
       }
+      if (isPurpose(graph, node, relation) && !is("factive_purposes", lemma)
+          || !nominal && hasBlockingSubject(graph, governor, relation)) {
+        return false;
+      }
       if (relation.startsWith("xcomp") && isBlocked(graph, governor)) {
         return false;
       }
@@ -100,6 +104,18 @@ final class Modality {
       }
     }
     return true;
+  }
+
+  private static boolean isPurpose(SemanticGraph graph, IndexedWord node, String relation) {
+    return relation.matches("advcl(:to|:in_order_to)?") && isInfinitive(graph, node);
+  }
+
+  /** "a vote was held to remove him" */
+  private boolean hasBlockingSubject(SemanticGraph graph, IndexedWord governor, String relation) {
+    return relation.matches("xcomp|advcl.*|ccomp")
+        && graph.outgoingEdgeList(governor).stream()
+            .filter(e -> e.getRelation().toString().startsWith("nsubj"))
+            .anyMatch(e -> is("blocking_nouns", e.getDependent().word().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isInfinitive(SemanticGraph graph, IndexedWord node) {

@@ -74,7 +74,8 @@ public final class Normalizer {
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
         return Optional.empty();
       }
-      office.ifPresent(o -> offices.note(person.get(), o));
+      boolean passing = event.evidence().rule().equals("title-before-name");
+      office.ifPresent(o -> offices.note(person.get(), o, passing));
       return Optional.of(claim(event, order, person, office, other));
     }
 

@@ -101,12 +101,15 @@ final class OfficeResolver {
         .strip();
   }
 
-  /** The office that the person now holds or last spoken of, so that "the post" can mean it. */
-  void note(Person person, Office office) {
+  /**
+   * The office that the person now holds and, unless it was named in {@code passing}, the one now
+   * spoken of, so that "the post" can mean it.
+   */
+  void note(Person person, Office office, boolean passing) {
     List<Office> offices = held.computeIfAbsent(person.name(), p -> new ArrayList<>());
     offices.remove(office);
     offices.add(office);
-    current = Optional.of(office);
+    current = passing ? current : Optional.of(office);
   }
 
   /** The office of a mention; {@code person} is whose office it is, if that is known. */
