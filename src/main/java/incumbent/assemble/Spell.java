@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** One tenure while its claims are being gathered. */
 final class Spell {
   final Person person;
-  final Role role;
+  Role role;
   Office office;
   Bound start = Bound.UNKNOWN;
   Bound end = Bound.UNKNOWN;
@@ -33,6 +33,7 @@ final class Spell {
   boolean ended;
   private boolean endIsEvent;
   private boolean continues;
+  private boolean named;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final TreeSet<Evidence> evidence = new TreeSet<>();
 
@@ -44,11 +45,18 @@ final class Spell {
 
   void support(Claim claim) {
     evidence.add(claim.evidence());
+    role = claim.officeNamed() && !named ? claim.role() : role;
+    named |= claim.officeNamed();
     continues = claim.evidence().rule().equals("remained") && claim.until().isEmpty();
     if (office.organization().isEmpty()
         && claim.office().flatMap(Office::organization).isPresent()) {
       office = claim.office().get();
     }
+  }
+
+  /** Whether a claim of that role can be of this tenure: its capacity is open until it is named. */
+  boolean admits(Claim claim, Role claimed) {
+    return role == claimed || !named || !claim.officeNamed();
   }
 
   /** Whether the last that was said of it is that its holder remained in it. */

@@ -132,7 +132,7 @@ final class SpellBook {
   private Optional<Spell> last(Claim claim, Person person, Optional<Role> role) {
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
-      boolean fits = role.isEmpty() || spell.role == role.get() || !claim.officeNamed();
+      boolean fits = role.isEmpty() || spell.admits(claim, role.get());
       if (spell.person.name().equals(person.name())
           && fits
           && same(spell.office, claim.office().orElseThrow())) {

@@ -93,7 +93,7 @@ final class FrameReader {
           .map(office -> officeDraft(reading, trigger, rule, roles, office))
           .toList();
     }
-    People persons = participants.people(reading, trigger, roles.get("person"));
+    People persons = persons(reading, trigger, roles.get("person"));
     if (persons.taken() && persons.mentions().isEmpty()) {
       return List.of();
     }
@@ -134,6 +134,16 @@ final class FrameReader {
         && reading.sentence().graph().get().outgoingEdgeList(reading.node(trigger).get()).stream()
             .filter(e -> e.getRelation().toString().matches("(obl|nmod):from"))
             .anyMatch(e -> reading.at(e.getDependent().index() - 1, OfficeMention.class).isEmpty());
+  }
+
+  private People persons(Reading reading, int trigger, String functions) {
+    People found = participants.people(reading, trigger, functions);
+    boolean shares = found.mentions().isEmpty() && !found.taken() && !isNominal(reading, trigger);
+    return shares
+        ? Participants.sharedSubject(reading, trigger)
+            .map(person -> new People(List.of(person), false))
+            .orElse(found)
+        : found;
   }
 
   private static boolean isNominal(Reading reading, int trigger) {

@@ -14,12 +14,19 @@ import java.util.Set;
 
 /** The compiled grammatical functions of {@code models/functions.yaml}. */
 final class Functions {
+  private static final String TRIGGER = "trigger";
+
   private final Map<String, List<SemgrexPattern>> patterns = new HashMap<>();
 
   Functions(List<FunctionRule> rules) {
     for (FunctionRule rule : rules) {
-      patterns.put(rule.name(), rule.patterns().stream().map(SemgrexPattern::compile).toList());
+      patterns.put(rule.name(), rule.patterns().stream().map(Functions::anchored).toList());
     }
+  }
+
+  /** The first node of every pattern is the trigger. */
+  private static SemgrexPattern anchored(String pattern) {
+    return SemgrexPattern.compile(pattern.replaceFirst("}", "}=" + TRIGGER));
   }
 
   /**
@@ -34,7 +41,7 @@ final class Functions {
     }
     Set<IndexedWord> found = new LinkedHashSet<>();
     for (SemgrexPattern pattern : patterns.get(function)) {
-      SemgrexMatcher matcher = pattern.matcher(graph, trigger);
+      SemgrexMatcher matcher = pattern.matcher(graph, new HashMap<>(Map.of(TRIGGER, trigger)));
       List<IndexedWord> here = new ArrayList<>();
       while (matcher.find()) {
         here.add(matcher.getNode("argument"));

@@ -64,13 +64,37 @@ final class Participants {
         if (person.isPresent() && (found.isEmpty() || coordinated(reading, found, person.get()))) {
           found.add(person.get());
         }
-        taken |= person.isEmpty() && found.isEmpty();
+        taken |= person.isEmpty() && found.isEmpty() && isDirect(reading, node.get(), filler);
       }
       if (!found.isEmpty()) {
         return new People(List.copyOf(found), false);
       }
     }
     return new People(List.of(), taken);
+  }
+
+  /** Whether the filler depends on the trigger itself, and is not shared from elsewhere. */
+  private static boolean isDirect(Reading reading, IndexedWord trigger, IndexedWord filler) {
+    SemanticGraph graph = reading.sentence().graph().orElseThrow();
+    boolean ofPredicate =
+        graph.incomingEdgeList(trigger).stream()
+            .anyMatch(
+                e ->
+                    e.getRelation().toString().equals("cop")
+                        && graph.getEdge(e.getGovernor(), filler) != null);
+    return graph.getEdge(trigger, filler) != null || ofPredicate;
+  }
+
+  /** The subject that a clause joined by "and" or "but" shares with the one before it. */
+  static Optional<PersonMention> sharedSubject(Reading reading, int trigger) {
+    PersonMention last = null;
+    for (PersonMention person : reading.all(PersonMention.class)) {
+      boolean relative = person.text().matches("(?i)who|whom|whose");
+      if (reading.begin(person) < trigger && person.subject() && !relative) {
+        last = person;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** What stands right before or behind the trigger is told by order alone. */
