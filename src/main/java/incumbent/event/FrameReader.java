@@ -48,7 +48,10 @@ final class FrameReader {
       while (matcher.find()) {
         int named = matcher.start("$trigger");
         int index = named >= 0 ? named : matcher.start();
-        if (reading.at(index, OfficeMention.class).filter(o -> o.form() == Form.NAMED).isPresent()) {
+        if (reading
+            .at(index, OfficeMention.class)
+            .filter(o -> o.form() == Form.NAMED)
+            .isPresent()) {
           continue;
         }
         found.computeIfAbsent(index, i -> new ArrayList<>()).add(frame.rule());
