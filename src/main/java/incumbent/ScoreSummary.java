@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Scores for a terminal of 80 columns. */
 final class ScoreSummary {
-  private static final String ROW = "%-22s %9s %9s %9s  %-17s %8s%n";
-
   private ScoreSummary() {}
 
   /** The headline scores of each part, with what the baseline says of them. */
@@ -72,7 +70,8 @@ final class ScoreSummary {
   }
 
   private static void row(StringBuilder text, Object... cells) {
-    text.append(String.format(Locale.ROOT, ROW, cells).stripTrailing()).append('\n');
+    text.append(String.format(Locale.ROOT, "%-22s %9s %9s %9s  %-17s %8s", cells).stripTrailing())
+        .append('\n');
   }
 
   private static String accepted(Gate gate, String part, String score) {
