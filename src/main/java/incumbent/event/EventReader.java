@@ -22,21 +22,24 @@ import java.util.Optional;
 public final class EventReader {
   private final FrameReader frames;
   private final PhraseReader phrases;
+  private final Lexicon lexicon;
 
   public EventReader(Lexicon lexicon) {
     Functions functions = new Functions(lexicon.functions());
     this.frames = new FrameReader(lexicon, new Participants(functions, lexicon));
     this.phrases = new PhraseReader(lexicon);
+    this.lexicon = lexicon;
   }
 
   /** The events of the document, in reading order. */
   public List<Event> read(AnnotatedDocument document, Mentions mentions) {
     List<Event> events = new ArrayList<>();
+    Occasions occasions = new Occasions(lexicon);
     for (int i = 0; i < document.sentences().size(); i++) {
       AnnotatedSentence sentence = document.sentences().get(i);
       if (sentence.block().kind() != Block.Kind.HEADING) {
         Reading reading = new Reading(sentence, mentions.sentences().get(i));
-        for (Draft draft : drafts(reading)) {
+        for (Draft draft : occasions.date(reading, drafts(reading))) {
           events.addAll(events(document.document().id(), reading, draft));
         }
       }
@@ -58,22 +61,41 @@ public final class EventReader {
     if (draft.persons().isEmpty()) {
       return List.of(event(draft, omitted(reading, draft), evidence));
     }
-    return draft.persons().stream().map(person -> event(draft, Optional.of(person), evidence)).toList();
+    return draft.persons().stream()
+        .map(person -> event(draft, Optional.of(person), evidence))
+        .toList();
   }
 
   private static Optional<PersonMention> omitted(Reading reading, Draft draft) {
-    boolean ofOffice = draft.kind() == EventKind.ESTABLISHED || draft.kind() == EventKind.RENAMED || draft.kind() == EventKind.ABOLISHED;
+    boolean ofOffice =
+        draft.kind() == EventKind.ESTABLISHED
+            || draft.kind() == EventKind.RENAMED
+            || draft.kind() == EventKind.ABOLISHED;
     if (ofOffice) {
       return Optional.empty();
     }
     Span at = reading.sentence().span(draft.trigger(), draft.trigger() + 1);
     return Optional.of(
-        new PersonMention(new Span(at.begin(), at.begin()), "", PersonMention.Form.OMITTED, PersonMention.Gender.UNKNOWN, "", true));
+        new PersonMention(
+            new Span(at.begin(), at.begin()),
+            "",
+            PersonMention.Form.OMITTED,
+            PersonMention.Gender.UNKNOWN,
+            "",
+            true));
   }
 
   private static Event event(Draft draft, Optional<PersonMention> person, Evidence evidence) {
     return new Event(
-        draft.kind(), person, draft.office(), draft.other(), draft.renamedTo(), draft.when(), draft.manner(), draft.agent(), evidence);
+        draft.kind(),
+        person,
+        draft.office(),
+        draft.other(),
+        draft.renamedTo(),
+        draft.when(),
+        draft.manner(),
+        draft.agent(),
+        evidence);
   }
 
   /** The clause: from the first to the last of what takes part. */
@@ -84,7 +106,9 @@ public final class EventReader {
     draft.other().ifPresent(parts::add);
     draft.agent().ifPresent(parts::add);
     draft.renamedTo().ifPresent(parts::add);
-    for (Optional<DateMention> date : List.of(draft.when().at(), draft.when().from(), draft.when().until(), draft.when().length())) {
+    for (Optional<DateMention> date :
+        List.of(
+            draft.when().at(), draft.when().from(), draft.when().until(), draft.when().length())) {
       date.ifPresent(parts::add);
     }
     for (Mention part : parts) {

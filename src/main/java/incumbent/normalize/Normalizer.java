@@ -59,7 +59,8 @@ public final class Normalizer {
     }
 
     private Optional<Claim> officeClaim(Event event, int order) {
-      Optional<Office> office = event.office().flatMap(o -> offices.office(o, Optional.empty(), Gender.UNKNOWN));
+      Optional<Office> office =
+          event.office().flatMap(o -> offices.office(o, Optional.empty(), Gender.UNKNOWN));
       return office.map(o -> claim(event, order, Optional.empty(), office, Optional.empty()));
     }
 
@@ -73,7 +74,8 @@ public final class Normalizer {
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
         return Optional.empty();
       }
-      office.ifPresent(o -> offices.note(person.get(), o));
+      boolean passing = event.evidence().rule().equals("title-before-name");
+      office.ifPresent(o -> offices.note(person.get(), o, passing));
       return Optional.of(claim(event, order, person, office, other));
     }
 
@@ -94,7 +96,11 @@ public final class Normalizer {
     }
 
     private Claim claim(
-        Event event, int order, Optional<Person> person, Optional<Office> office, Optional<Person> other) {
+        Event event,
+        int order,
+        Optional<Person> person,
+        Optional<Office> office,
+        Optional<Person> other) {
       boolean named = event.office().filter(o -> o.form() == OfficeMention.Form.NAMED).isPresent();
       Role role = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
       return new Claim(
@@ -120,7 +126,9 @@ public final class Normalizer {
     }
 
     private static Optional<Period> length(DateMention mention) {
-      return mention.time() instanceof Length length ? Optional.of(length.amount()) : Optional.empty();
+      return mention.time() instanceof Length length
+          ? Optional.of(length.amount())
+          : Optional.empty();
     }
 
     List<Entity> entities() {
@@ -140,7 +148,10 @@ public final class Normalizer {
       if (mention instanceof OfficeMention) {
         return entity("office", offices.of(mention).map(Office::name).orElse(""), mention);
       }
-      String date = mention instanceof DateMention d ? dates.date(d).map(r -> r.value().toString()).orElse("") : "";
+      String date =
+          mention instanceof DateMention d
+              ? dates.date(d).map(r -> r.value().toString()).orElse("")
+              : "";
       return entity("date", date, mention);
     }
 

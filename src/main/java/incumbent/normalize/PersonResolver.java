@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Resolves names, pronouns and omitted subjects to persons, in reading order.
  *
- * <p>A pronoun takes the most salient person before it: near before far, subjects before others, the
- * person whom the document is about before the rest; never one of another gender.
+ * <p>A pronoun takes the most salient person before it: near before far, subjects before others,
+ * the person whom the document is about before the rest; never one of another gender.
  */
 final class PersonResolver {
   private static final int WINDOW = 4;
@@ -50,7 +50,11 @@ final class PersonResolver {
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .map(sentence -> sentence.get(0))
-        .filter(first -> first instanceof PersonMention p && p.form() == Form.NAME && p.span().begin() < OPENING)
+        .filter(
+            first ->
+                first instanceof PersonMention p
+                    && p.form() == Form.NAME
+                    && p.span().begin() < OPENING)
         .flatMap(first -> register.find(((PersonMention) first).name(), List.of()));
   }
 
@@ -82,14 +86,17 @@ final class PersonResolver {
         break;
       }
       if (agrees(mention.gender(), candidate.entry().gender())) {
-        double score = relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
+        double score =
+            relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
         if (score > bestScore) {
           bestScore = score;
           best = candidate.entry();
         }
       }
     }
-    return best == null && !relative ? topic.filter(t -> agrees(mention.gender(), t.gender())) : Optional.ofNullable(best);
+    return best == null && !relative
+        ? topic.filter(t -> agrees(mention.gender(), t.gender()))
+        : Optional.ofNullable(best);
   }
 
   private double salience(Seen candidate, int distance, int rank, boolean subject) {
@@ -120,7 +127,10 @@ final class PersonResolver {
   private Optional<Person> unnamed(PersonMention mention) {
     String word = mention.text().toLowerCase(java.util.Locale.ROOT);
     boolean nobodyNamed = seen.isEmpty() && !word.startsWith("who");
-    return nobodyNamed ? Optional.of(new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of())) : Optional.empty();
+    return nobodyNamed
+        ? Optional.of(
+            new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of()))
+        : Optional.empty();
   }
 
   private Optional<Person> subjectBefore(Span span) {
