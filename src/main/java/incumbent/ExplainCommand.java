@@ -66,10 +66,15 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static boolean isWanted(Tenure tenure, String wanted) {
-    return tenure.id().equals(wanted)
-        || tenure.personId().equals(wanted)
+    return isId(tenure.id(), wanted)
+        || isId(tenure.personId(), wanted)
         || Stream.concat(Stream.of(tenure.person().name()), tenure.person().aliases().stream())
             .anyMatch(name -> words(name).containsAll(words(wanted)));
+  }
+
+  /** An id may come in parts, as it is when it was printed on two lines. */
+  private static boolean isId(String id, String wanted) {
+    return id.replace(" ", "").equals(wanted.replace(" ", ""));
   }
 
   private static List<String> words(String name) {

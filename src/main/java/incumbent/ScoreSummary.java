@@ -70,7 +70,7 @@ final class ScoreSummary {
   }
 
   private static void row(StringBuilder text, Object... cells) {
-    text.append(String.format(Locale.ROOT, "%-22s %9s %9s %9s  %-17s %8s%n", cells).stripTrailing())
+    text.append(String.format(Locale.ROOT, "%-22s %9s %9s %9s  %-17s %8s", cells).stripTrailing())
         .append('\n');
   }
 

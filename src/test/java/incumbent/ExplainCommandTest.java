@@ -29,7 +29,15 @@ final class ExplainCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ann Poe", "ann  poe", "Poe", "ánn", "town/ann-poe", "town/ann-poe/mayor-of-ely"})
+      strings = {
+        "Ann Poe",
+        "ann  poe",
+        "Poe",
+        "ánn",
+        "town/ann-poe",
+        "town/ann-poe/mayor-of-ely",
+        "town/ann-poe/ mayor-of-ely"
+      })
   void findsATenureByIdOrByAnyNameOfItsHolder(String wanted) {
     Shell shell = Shell.run("explain", wanted, "--output", output);
     assertEquals(ExitCode.DONE, shell.code(), shell.err());

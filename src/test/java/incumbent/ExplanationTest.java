@@ -92,4 +92,33 @@ final class ExplanationTest {
         """,
         Explanation.of(tenure));
   }
+
+  @Test
+  void breaksALongIdWhereAPartOfItEnds() {
+    String part = "lord-high-commissioner-of-the-general-assembly";
+    Tenure tenure =
+        TenureSummaryTest.tenure(
+            "Jane Roe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, Bound.UNKNOWN);
+    Tenure verbose =
+        new Tenure(
+            "town/" + part + "/" + part,
+            tenure.documentId(),
+            tenure.person(),
+            tenure.office(),
+            tenure.role(),
+            tenure.start(),
+            tenure.startManner(),
+            tenure.end(),
+            tenure.endManner(),
+            tenure.duration(),
+            tenure.appointedBy(),
+            tenure.predecessor(),
+            tenure.successor(),
+            tenure.confidence(),
+            tenure.conflicts(),
+            tenure.evidence());
+    assertEquals(
+        List.of("town/" + part + "/", part),
+        Explanation.of(verbose).lines().skip(1).limit(2).toList());
+  }
 }

@@ -99,13 +99,13 @@ final class RunCommandTest {
   @Test
   void aCorpusThatIsNotWhatItsListSaysIsNotMeasured() throws IOException {
     run();
-    byte[] before = Files.readAllBytes(output.resolve("run.json"));
+    String before = Files.readString(output.resolve("run.json"));
     Files.writeString(corpus.document(), "Jane Roe was mayor from 1900 to 1905.\n");
     Shell shell = run();
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertEquals(1, shell.err().lines().count(), shell.err());
     assertTrue(shell.err().startsWith("incumbent: " + corpus.document() + ": "), shell.err());
-    assertEquals(new String(before), Files.readString(output.resolve("run.json")));
+    assertEquals(before, Files.readString(output.resolve("run.json")));
   }
 
   @Test

@@ -44,12 +44,13 @@ final class TenureSummaryTest {
 
   @Test
   void wrapsWhatDoesNotFit() {
-    Office long1 =
+    Office lengthy =
         Office.of("Lord High Commissioner", Optional.of("the General Assembly of the Church"));
     String table =
         TenureSummary.of(
             List.of(
-                tenure("Jane Roe", long1, Role.ACTING, on("[1903-05-03..1903-06-01]"), on("1905")),
+                tenure(
+                    "Jane Roe", lengthy, Role.ACTING, on("[1903-05-03..1903-06-01]"), on("1905")),
                 tenure("Ann Poe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, on(".."))));
     assertEquals(
         """
