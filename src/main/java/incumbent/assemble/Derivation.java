@@ -28,7 +28,9 @@ final class Derivation {
     while (changed) {
       changed = false;
       for (Spell spell : spells) {
-        changed |= fromPredecessor(spell) | fromSuccessor(spell) | fromLength(spell);
+        changed |= fromPredecessor(spell);
+        changed |= fromSuccessor(spell);
+        changed |= fromLength(spell);
       }
     }
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param trigger the token that makes it
  * @param anchor the token behind which its dates are looked for first: its office's end, or the
  *     trigger
- * @param implied whether the office stands for one that the trigger implies
  */
 record Draft(
     String rule,

@@ -86,7 +86,7 @@ final class FrameReader {
     if (persons.taken() && persons.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<PersonMention> other = other(reading, trigger, rule, roles, persons.mentions());
+    Optional<PersonMention> other = other(reading, trigger, roles, persons.mentions());
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
       return List.of();
     }
@@ -160,7 +160,7 @@ final class FrameReader {
   }
 
   private Optional<PersonMention> other(
-      Reading reading, int trigger, FrameRule rule, Map<String, String> roles, List<PersonMention> persons) {
+      Reading reading, int trigger, Map<String, String> roles, List<PersonMention> persons) {
     if (!roles.containsKey("other")) {
       return Optional.empty();
     }

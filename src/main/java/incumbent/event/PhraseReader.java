@@ -56,7 +56,7 @@ final class PhraseReader {
     for (Compiled phrase : phrases) {
       TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
       while (matcher.find()) {
-        draft(reading, folded, phrase.rule(), matcher).ifPresent(drafts::add);
+        draft(folded, phrase.rule(), matcher).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -106,7 +106,7 @@ final class PhraseReader {
     return "DATE";
   }
 
-  private Optional<Draft> draft(Reading reading, Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
+  private Optional<Draft> draft(Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
     Optional<PersonMention> person = group(folded, matcher, "$person", PersonMention.class);
     Optional<OfficeMention> office = group(folded, matcher, "$office", OfficeMention.class);
     if (office.isPresent() && person.isPresent() && isNoble(office.get())) {
@@ -118,7 +118,7 @@ final class PhraseReader {
             group(folded, matcher, "$from", DateMention.class),
             group(folded, matcher, "$until", DateMention.class),
             group(folded, matcher, "$length", DateMention.class));
-    if (office.isEmpty() && !isListing(reading, folded, matcher, when)) {
+    if (office.isEmpty() && !isListing(folded, matcher, when)) {
       return Optional.empty();
     }
     int trigger = folded.indices().get(matcher.start());
@@ -136,7 +136,7 @@ final class PhraseReader {
    * Years behind a name are years in office only where names are listed; behind the name that a
    * biography begins with, they are years of life.
    */
-  private static boolean isListing(Reading reading, Folded folded, TokenSequenceMatcher matcher, When when) {
+  private static boolean isListing(Folded folded, TokenSequenceMatcher matcher, When when) {
     String behind = matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
     boolean clauseFollows = behind.matches("was|is|were|served|became|,");
     boolean officeBefore = folded.mentions().subList(0, matcher.start()).stream().anyMatch(m -> m.filter(OfficeMention.class::isInstance).isPresent());

@@ -84,8 +84,8 @@ public final class RuleReader {
 
   private void add(String file, JsonNode root) {
     try {
-      root.path("lists").fields().forEachRemaining(e -> addList(e.getKey(), e.getValue()));
-      root.path("tables").fields().forEachRemaining(e -> addTable(e.getKey(), e.getValue()));
+      root.path("lists").properties().forEach(e -> addList(e.getKey(), e.getValue()));
+      root.path("tables").properties().forEach(e -> addTable(e.getKey(), e.getValue()));
       addRules(root.path("times"), this::time, TimeRule::name, times);
       addRules(root.path("functions"), this::function, FunctionRule::name, functions);
       addRules(root.path("frames"), this::frame, FrameRule::name, frames);
@@ -102,7 +102,7 @@ public final class RuleReader {
 
   private void addTable(String name, JsonNode node) {
     Map<String, List<String>> table = tables.computeIfAbsent(name, n -> new LinkedHashMap<>());
-    node.fields().forEachRemaining(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
+    node.properties().forEach(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
   }
 
   private interface Parse<R> {
