@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 /**
  * The flow of the design, as rules over the compiled classes.
  *
- * <p>A rule about a package that does not exist yet holds of nothing, so none of them can be trusted
- * alone: {@link #seesEveryClass} sets the floor on what they all look at, and {@link
- * #everyPackageIsOneOfTheDesign} fails when a package is added or renamed without being placed here.
+ * <p>A rule about a package that does not exist yet holds of nothing, so none of them can be
+ * trusted alone: {@link #seesEveryClass} sets the floor on what they all look at, and {@link
+ * #everyPackageIsOneOfTheDesign} fails when a package is added or renamed without being placed
+ * here.
  */
 @AnalyzeClasses(packages = "incumbent", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
@@ -82,14 +83,19 @@ final class ArchitectureTest {
   private static void assertFloor(int floor, JavaClasses seen, String where) {
     assertTrue(
         seen.size() >= floor,
-        () -> "Only %d classes seen in %s, at least %d expected".formatted(seen.size(), where, floor));
+        () ->
+            "Only %d classes seen in %s, at least %d expected"
+                .formatted(seen.size(), where, floor));
   }
 
   @ArchTest
   static void everyPackageIsOneOfTheDesign(JavaClasses all) {
     Set<String> others = Set.of("", "model", "spark");
     Stream<String> strangers =
-        all.stream().map(ArchitectureTest::stageOf).distinct().filter(stage -> !STAGES.contains(stage));
+        all.stream()
+            .map(ArchitectureTest::stageOf)
+            .distinct()
+            .filter(stage -> !STAGES.contains(stage));
 
     assertTrue(strangers.allMatch(others::contains), "A package that no rule places");
   }
@@ -158,8 +164,7 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(java.util.TimeZone.class, "setDefault", java.util.TimeZone.class);
 
-  @ArchTest
-  static final ArchRule NO_JAVA_UTIL_LOGGING = noClasses().should(USE_JAVA_UTIL_LOGGING);
+  @ArchTest static final ArchRule NO_JAVA_UTIL_LOGGING = noClasses().should(USE_JAVA_UTIL_LOGGING);
 
   @ArchTest
   static final ArchRule NO_GENERIC_EXCEPTIONS = noClasses().should(THROW_GENERIC_EXCEPTIONS);
@@ -191,11 +196,9 @@ final class ArchitectureTest {
           "incumbent.evaluate..",
           "incumbent.report..");
 
-  @ArchTest
-  static final ArchRule PICOCLI_STAYS_IN_THE_ROOT = onlyIn("picocli..", ROOT);
+  @ArchTest static final ArchRule PICOCLI_STAYS_IN_THE_ROOT = onlyIn("picocli..", ROOT);
 
-  @ArchTest
-  static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
+  @ArchTest static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
 
   /** Who logs speaks to SLF4J; only the command line sets up where the lines go. */
   @ArchTest

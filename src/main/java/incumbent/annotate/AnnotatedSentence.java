@@ -41,7 +41,9 @@ public record AnnotatedSentence(
     return offsets.text(span);
   }
 
-  /** The first token that begins at or after the code point {@code offset}; the size if none does. */
+  /**
+   * The first token that begins at or after the code point {@code offset}; the size if none does.
+   */
   public int tokenAt(int offset) {
     int position = offsets.position(offset);
     int index = 0;

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
  * sentence calls for them, dependencies.
  *
- * <p>Paragraphs that no rule could read anything from are passed over. Thread-safe; what it makes of
- * one document never depends on another.
+ * <p>Paragraphs that no rule could read anything from are passed over. Thread-safe; what it makes
+ * of one document never depends on another.
  */
 public final class Annotator {
   /** Longer clauses are lists, which the parser reads badly and slowly. */
@@ -49,7 +49,8 @@ public final class Annotator {
     for (Block block : document.blocks()) {
       int begin = offsets.position(block.span().begin());
       int end = offsets.position(block.span().end());
-      if (block.kind() == Block.Kind.HEADING || screen.admits(document.text().substring(begin, end))) {
+      if (block.kind() == Block.Kind.HEADING
+          || screen.admits(document.text().substring(begin, end))) {
         for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
           sentences.add(sentence(document.text(), offsets, block, tokens));
         }

@@ -14,14 +14,16 @@ import opennlp.tools.tokenize.SimpleTokenizer;
  * Refuses documents that are not English.
  *
  * <p>OpenNLP's detector decides, but a short text full of foreign names deceives it: what holds as
- * many English function words as English prose does is taken for English whatever the detector says.
+ * many English function words as English prose does is taken for English whatever the detector
+ * says.
  */
 final class LanguageCheck {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int SAMPLE = 4000;
   private static final double FUNCTION_WORD_SHARE = 0.12;
   private static final Set<String> FUNCTION_WORDS =
-      Set.of("the", "of", "and", "in", "was", "to", "his", "her", "by", "he", "she", "from", "as",
+      Set.of(
+          "the", "of", "and", "in", "was", "to", "his", "her", "by", "he", "she", "from", "as",
           "who", "with", "until", "for", "on", "is", "at");
 
   private volatile LanguageDetectorModel model;

@@ -6,6 +6,7 @@ public final class NotEnglishException extends RuntimeException {
 
   NotEnglishException(String documentId, String language) {
     super(
-        "%s is not English (it looks like '%s'): give an English text".formatted(documentId, language));
+        "%s is not English (it looks like '%s'): give an English text"
+            .formatted(documentId, language));
   }
 }

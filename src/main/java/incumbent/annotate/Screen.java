@@ -9,8 +9,8 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 /**
  * Tells text that can speak of an office from text that cannot, before anything costly reads it.
  *
- * <p>Its words are derived from the rules themselves, so that what a rule can read is never screened
- * away.
+ * <p>Its words are derived from the rules themselves, so that what a rule can read is never
+ * screened away.
  */
 final class Screen {
   private final Set<String> words;

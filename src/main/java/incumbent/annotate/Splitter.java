@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Cuts a block into sentences of tokens, and sentences at semicolons into clauses. */
 final class Splitter {
-  private static final String OPTIONS = "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
+  private static final String OPTIONS =
+      "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
   private static final String BOUNDARY = "[.。;]|[!?！？]+";
   private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-");
@@ -31,7 +32,8 @@ final class Splitter {
   /** The block's sentences; token positions count in the whole {@code text}. */
   List<List<CoreLabel>> sentences(String text, int begin, int end) {
     String block = text.substring(begin, end);
-    var tokenizer = new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(true), OPTIONS);
+    var tokenizer =
+        new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(true), OPTIONS);
     List<CoreLabel> tokens = tokenizer.tokenize();
     for (CoreLabel token : tokens) {
       token.setBeginPosition(token.beginPosition() + begin);

@@ -33,7 +33,8 @@ public final class Assembler {
     List<Spell> spells = book.spells();
     List<Claim> claims = document.claims();
     new Derivation(spells).derive(claims);
-    List<String> ids = Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
+    List<String> ids =
+        Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
     List<Tenure> tenures = new ArrayList<>();
     for (int i = 0; i < spells.size(); i++) {
       tenures.add(tenure(document.documentId(), ids.get(i), spells.get(i)));

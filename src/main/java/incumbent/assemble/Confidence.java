@@ -13,7 +13,10 @@ final class Confidence {
   static double of(Spell spell) {
     double confidence = STATED;
     for (Bound bound : new Bound[] {spell.start, spell.end}) {
-      confidence *= bound.basis() == Basis.RESOLVED || bound.basis() == Basis.DERIVED ? Math.pow(STEP, Math.max(1, bound.derivation().size())) : 1;
+      confidence *=
+          bound.basis() == Basis.RESOLVED || bound.basis() == Basis.DERIVED
+              ? Math.pow(STEP, Math.max(1, bound.derivation().size()))
+              : 1;
     }
     return Math.round(confidence * 1000) / 1000.0;
   }

@@ -38,11 +38,22 @@ final class Derivation {
   private void abolish(Claim claim) {
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
-      if (!spell.ended && claim.office().filter(o -> SpellBook.same(o, spell.office)).isPresent() && spell.evidence().get(0).span().begin() < claim.evidence().span().begin()) {
+      if (!spell.ended
+          && claim.office().filter(o -> SpellBook.same(o, spell.office)).isPresent()
+          && spell.evidence().get(0).span().begin() < claim.evidence().span().begin()) {
         spell.support(claim);
         spell.endManner = spell.endManner.or(() -> Optional.of(Manner.ABOLISHED));
         spell.ended = true;
-        claim.at().ifPresent(d -> spell.end = derived(d.value(), claim.evidence(), d.derivation(), "the office was abolished then"));
+        claim
+            .at()
+            .ifPresent(
+                d ->
+                    spell.end =
+                        derived(
+                            d.value(),
+                            claim.evidence(),
+                            d.derivation(),
+                            "the office was abolished then"));
         return;
       }
     }
@@ -59,7 +70,10 @@ final class Derivation {
     if (spell.start.value().isPresent() || before.isEmpty() || before.get().end.value().isEmpty()) {
       return false;
     }
-    spell.start = copy(before.get().end, "it begins when the tenure of " + before.get().person.name() + " ends");
+    spell.start =
+        copy(
+            before.get().end,
+            "it begins when the tenure of " + before.get().person.name() + " ends");
     return true;
   }
 
@@ -68,7 +82,10 @@ final class Derivation {
     if (spell.end.value().isPresent() || after.isEmpty() || after.get().start.value().isEmpty()) {
       return false;
     }
-    spell.end = copy(after.get().start, "it ends when the tenure of " + after.get().person.name() + " begins");
+    spell.end =
+        copy(
+            after.get().start,
+            "it ends when the tenure of " + after.get().person.name() + " begins");
     return true;
   }
 
@@ -82,7 +99,11 @@ final class Derivation {
     return person.flatMap(
         p ->
             spells.stream()
-                .filter(s -> s != spell && s.person.name().equals(p.name()) && SpellBook.same(s.office, spell.office))
+                .filter(
+                    s ->
+                        s != spell
+                            && s.person.name().equals(p.name())
+                            && SpellBook.same(s.office, spell.office))
                 .filter(s -> before ? inOrder(s, spell) : inOrder(spell, s))
                 .findFirst());
   }
@@ -103,7 +124,12 @@ final class Derivation {
     if (moved.isEmpty()) {
       return false;
     }
-    Bound bound = derived(moved.get(), known.evidence().get(0), known.derivation(), "counted by the stated length " + spell.length.get());
+    Bound bound =
+        derived(
+            moved.get(),
+            known.evidence().get(0),
+            known.derivation(),
+            "counted by the stated length " + spell.length.get());
     if (forward) {
       spell.end = bound;
     } else {
@@ -121,12 +147,16 @@ final class Derivation {
     LocalDate day = value.earliest().get().plus(by);
     if (value.toString().matches("-?\\d{4}") && length.getYears() == 0) {
       LocalDate last = value.latest().get().plus(by);
-      return day.getYear() == last.getYear() || length.getMonths() == 0 ? Optional.of(value) : Optional.empty();
+      return day.getYear() == last.getYear() || length.getMonths() == 0
+          ? Optional.of(value)
+          : Optional.empty();
     }
     if (length.getYears() > 0 || value.toString().matches("-?\\d{4}~?")) {
       return Optional.of(Edtf.year(day.getYear()));
     }
-    return Optional.of(length.getMonths() > 0 || !value.isDay() ? Edtf.month(day.getYear(), day.getMonthValue()) : Edtf.day(day));
+    return Optional.of(
+        length.getMonths() > 0 || !value.isDay()
+            ? Edtf.month(day.getYear(), day.getMonthValue())
+            : Edtf.day(day));
   }
-
 }

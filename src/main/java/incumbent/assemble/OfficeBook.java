@@ -26,7 +26,10 @@ final class OfficeBook {
   }
 
   void read(Claim claim) {
-    boolean ofOffice = claim.kind() == EventKind.ESTABLISHED || claim.kind() == EventKind.RENAMED || claim.kind() == EventKind.ABOLISHED;
+    boolean ofOffice =
+        claim.kind() == EventKind.ESTABLISHED
+            || claim.kind() == EventKind.RENAMED
+            || claim.kind() == EventKind.ABOLISHED;
     if (ofOffice && claim.office().isPresent()) {
       int index = indexOf(claim.office().get());
       histories.set(index, with(histories.get(index), claim));
@@ -40,12 +43,23 @@ final class OfficeBook {
       }
     }
     String id = Slug.id(documentId, office.name());
-    histories.add(new OfficeHistory(id, documentId, office, Bound.UNKNOWN, Optional.empty(), Bound.UNKNOWN, Optional.empty(), Bound.UNKNOWN, List.of()));
+    histories.add(
+        new OfficeHistory(
+            id,
+            documentId,
+            office,
+            Bound.UNKNOWN,
+            Optional.empty(),
+            Bound.UNKNOWN,
+            Optional.empty(),
+            Bound.UNKNOWN,
+            List.of()));
     return histories.size() - 1;
   }
 
   private static OfficeHistory with(OfficeHistory old, Claim claim) {
-    Bound bound = claim.at().or(claim::from).map(d -> Spell.bound(d, claim.evidence())).orElse(Bound.UNKNOWN);
+    Bound bound =
+        claim.at().or(claim::from).map(d -> Spell.bound(d, claim.evidence())).orElse(Bound.UNKNOWN);
     boolean established = claim.kind() == EventKind.ESTABLISHED;
     boolean renamed = claim.kind() == EventKind.RENAMED;
     boolean abolished = claim.kind() == EventKind.ABOLISHED;

@@ -45,7 +45,8 @@ final class Spell {
   void support(Claim claim) {
     evidence.add(claim.evidence());
     continues = claim.evidence().rule().equals("remained") && claim.until().isEmpty();
-    if (office.organization().isEmpty() && claim.office().flatMap(Office::organization).isPresent()) {
+    if (office.organization().isEmpty()
+        && claim.office().flatMap(Office::organization).isPresent()) {
       office = claim.office().get();
     }
   }
@@ -105,7 +106,8 @@ final class Spell {
     }
     Optional<LocalDate> earliest = date.get().value().earliest();
     Optional<LocalDate> latest = date.get().value().latest();
-    boolean beforeEnd = end.latest().isEmpty() || earliest.isEmpty() || !earliest.get().isAfter(end.latest().get());
+    boolean beforeEnd =
+        end.latest().isEmpty() || earliest.isEmpty() || !earliest.get().isAfter(end.latest().get());
     boolean sameStart = start.value().isEmpty() || start.value().get().overlaps(date.get().value());
     boolean endBefore = ended && end.value().isEmpty() && start.value().isPresent() && !sameStart;
     return beforeEnd && (sameStart || latest.isEmpty()) && !endBefore;

@@ -88,7 +88,9 @@ final class SpellBook {
 
   private void link(Claim claim, Person before, Spell after) {
     after.predecessor = after.predecessor.or(() -> Optional.of(before));
-    Spell spell = last(claim, before, Optional.empty()).orElseGet(() -> open(before, claim.office().orElseThrow(), Role.SUBSTANTIVE));
+    Spell spell =
+        last(claim, before, Optional.empty())
+            .orElseGet(() -> open(before, claim.office().orElseThrow(), Role.SUBSTANTIVE));
     spell.support(claim);
     spell.successor = spell.successor.or(() -> Optional.of(after.person));
     spell.ended = true;
@@ -100,7 +102,9 @@ final class SpellBook {
     Optional<ResolvedDate> date = claim.at().or(claim::until);
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
-      if (spell.person.name().equals(person.name()) && !spell.ended && (diesInOffice(claim) || spell.continues())) {
+      if (spell.person.name().equals(person.name())
+          && !spell.ended
+          && (diesInOffice(claim) || spell.continues())) {
         end(spell, claim, date);
         return;
       }
@@ -129,7 +133,9 @@ final class SpellBook {
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
       boolean fits = role.isEmpty() || spell.role == role.get() || !claim.officeNamed();
-      if (spell.person.name().equals(person.name()) && fits && same(spell.office, claim.office().orElseThrow())) {
+      if (spell.person.name().equals(person.name())
+          && fits
+          && same(spell.office, claim.office().orElseThrow())) {
         return Optional.of(spell);
       }
     }
@@ -147,10 +153,15 @@ final class SpellBook {
 
   private static boolean shares(String one, String other) {
     List<String> words = List.of(key(one).split(" "));
-    return List.of(key(other).split(" ")).stream().filter(w -> !w.matches("of|the|and|for")).anyMatch(words::contains);
+    return List.of(key(other).split(" ")).stream()
+        .filter(w -> !w.matches("of|the|and|for"))
+        .anyMatch(words::contains);
   }
 
   static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ").replaceAll("[^\\p{L}\\d ]", "").strip();
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[-\\s]+", " ")
+        .replaceAll("[^\\p{L}\\d ]", "")
+        .strip();
   }
 }

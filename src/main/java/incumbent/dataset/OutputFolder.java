@@ -42,6 +42,13 @@ public final class OutputFolder implements AutoCloseable {
     void writeTo(Writer writer) throws IOException;
   }
 
+  /** What writes a file by itself. */
+  @FunctionalInterface
+  public interface FileWriter {
+    /** Writes {@code file}. */
+    void writeTo(Path file) throws IOException;
+  }
+
   /**
    * The folder at {@code path}, made if there is none.
    *
@@ -73,10 +80,25 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UnusableOutputException if it cannot be written
    */
   public void write(String name, Content content) {
+    writeFile(
+        name,
+        file -> {
+          try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.writeTo(writer);
+          }
+        });
+  }
+
+  /**
+   * Has one file written under its temporary name.
+   *
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public void writeFile(String name, FileWriter writer) {
     Path temporary = path.resolve("." + name + ".tmp");
     written.put(name, temporary);
-    try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-      content.writeTo(writer);
+    try {
+      writer.writeTo(temporary);
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableOutputException(
           path.resolve(name) + ": cannot be written (" + reason(e) + "); is the disk full?", e);

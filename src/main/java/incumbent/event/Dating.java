@@ -19,11 +19,16 @@ import java.util.regex.Pattern;
 
 /** Gives each time expression of a sentence to the events that it dates. */
 final class Dating {
-  private static final Set<String> FROM = Set.of("from", "since", "between", "beginning", "starting");
-  private static final Set<String> UNTIL = Set.of("until", "till", "to", "through", "–", "-", "—", "--", "‒", "/", "til", "up");
+  private static final Set<String> FROM =
+      Set.of("from", "since", "between", "beginning", "starting");
+  private static final Set<String> UNTIL =
+      Set.of("until", "till", "to", "through", "–", "-", "—", "--", "‒", "/", "til", "up");
 
   private static final Pattern RANGE =
-      Pattern.compile("\\s*,?\\s*(?:to|until|till|through|up to|[–—‒−-]{1,2})\\s*(?:about |around |c\\. ?)?(?:the )?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*,?\\s*(?:to|until|till|through|up to|[–—‒−-]{1,2})\\s*(?:about |around |c\\."
+              + " ?)?(?:the )?",
+          Pattern.CASE_INSENSITIVE);
 
   private final Reading reading;
   private final AnnotatedSentence sentence;
@@ -64,10 +69,13 @@ final class Dating {
 
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */
   private static boolean repeats(When old, When add) {
-    return old.from().isPresent() && add.from().isPresent() || old.until().isPresent() && add.until().isPresent();
+    return old.from().isPresent() && add.from().isPresent()
+        || old.until().isPresent() && add.until().isPresent();
   }
 
-  /** "mayor and governor from 1990 to 1994": the dates behind the last of joined offices are of all. */
+  /**
+   * "mayor and governor from 1990 to 1994": the dates behind the last of joined offices are of all.
+   */
   private static List<Draft> shareLists(List<Draft> drafts) {
     List<Draft> shared = new ArrayList<>(drafts);
     for (int i = 0; i < shared.size(); i++) {
@@ -75,7 +83,11 @@ final class Dating {
       if (!draft.isDated() && draft.office().isPresent()) {
         Optional<Draft> next =
             drafts.stream()
-                .filter(d -> d.trigger() == draft.trigger() && d.rule().equals(draft.rule()) && d.anchor() > draft.anchor())
+                .filter(
+                    d ->
+                        d.trigger() == draft.trigger()
+                            && d.rule().equals(draft.rule())
+                            && d.anchor() > draft.anchor())
                 .min(Comparator.comparingInt(Draft::anchor))
                 .filter(Draft::isDated);
         if (next.isPresent()) {
@@ -101,8 +113,12 @@ final class Dating {
     int i = 0;
     while (i < dates.size()) {
       DateMention first = dates.get(i);
-      Optional<DateMention> second = i + 1 < dates.size() ? Optional.of(dates.get(i + 1)) : Optional.empty();
-      boolean range = second.isPresent() && !(first.time() instanceof TimeExpression.Length) && isRange(first, second.get());
+      Optional<DateMention> second =
+          i + 1 < dates.size() ? Optional.of(dates.get(i + 1)) : Optional.empty();
+      boolean range =
+          second.isPresent()
+              && !(first.time() instanceof TimeExpression.Length)
+              && isRange(first, second.get());
       if (!used.contains(first) && !isOfLife(first)) {
         groups.add(range ? range(first, second.get()) : single(first));
       }
@@ -123,7 +139,9 @@ final class Dating {
         return reading.at(i - 1, PersonMention.class).isPresent() || bornInside(i);
       }
       if (index - i <= 8 && word.matches("born|died|b\\.|d\\.|née|nee")) {
-        return sentence.graph().isEmpty() || word.matches("born|b\\.|née|nee") || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|,|–");
+        return sentence.graph().isEmpty()
+            || word.matches("born|b\\.|née|nee")
+            || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|,|–");
       }
       if (sentence.tag(i).startsWith("VB") && index - i > 1) {
         return false;
@@ -133,12 +151,15 @@ final class Dating {
   }
 
   private boolean bornInside(int bracket) {
-    for (int i = bracket + 1; i < sentence.tokens().size() && !sentence.word(i).matches("\\)|-rrb-"); i++) {
+    for (int i = bracket + 1;
+        i < sentence.tokens().size() && !sentence.word(i).matches("\\)|-rrb-");
+        i++) {
       if (sentence.word(i).matches("born|died|b\\.|d\\.|née|nee")) {
         return true;
       }
     }
-    return sentence.word(bracket - 1).matches("i+|i?v|vi*|jr\\.?|sr\\.?") || sentence.word(bracket + 1).matches("[a-z]+") && sentence.word(bracket + 2).equals(":");
+    return sentence.word(bracket - 1).matches("i+|i?v|vi*|jr\\.?|sr\\.?")
+        || sentence.word(bracket + 1).matches("[a-z]+") && sentence.word(bracket + 2).equals(":");
   }
 
   private boolean isRange(DateMention first, DateMention second) {
@@ -149,11 +170,14 @@ final class Dating {
 
   private String textBetween(DateMention first, DateMention second) {
     int begin = first.span().end();
-    return begin > second.span().begin() ? "-" : sentence.text(new Span(begin, second.span().begin()));
+    return begin > second.span().begin()
+        ? "-"
+        : sentence.text(new Span(begin, second.span().begin()));
   }
 
   private Group range(DateMention first, DateMention second) {
-    When when = new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
+    When when =
+        new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
     return new Group(reading.begin(first), reading.end(second), when, false);
   }
 
@@ -161,18 +185,31 @@ final class Dating {
     int begin = reading.begin(date);
     Optional<DateMention> one = Optional.of(date);
     Optional<DateMention> none = Optional.empty();
-    String before = sentence.word(begin - 1).matches("the|about|around|early|late|mid|approximately|c\\.|circa|at|least|his|her") ? sentence.word(begin - 2) : sentence.word(begin - 1);
+    String before =
+        sentence
+                .word(begin - 1)
+                .matches(
+                    "the|about|around|early|late|mid|approximately|c\\.|circa|at|least|his|her")
+            ? sentence.word(begin - 2)
+            : sentence.word(begin - 1);
     if (date.time() instanceof TimeExpression.Length) {
       return new Group(begin, reading.end(date), new When(none, none, none, one), false);
     }
     if (FROM.contains(before)) {
-      return new Group(begin, reading.end(date), new When(none, one, none, none), before.equals("since"));
+      return new Group(
+          begin, reading.end(date), new When(none, one, none, none), before.equals("since"));
     }
     if (UNTIL.contains(before) || date.time() instanceof TimeExpression.Present) {
       return new Group(begin, reading.end(date), new When(none, none, one, none), false);
     }
-    boolean openEnded = sentence.word(reading.end(date)).matches("onwards?|–|-") && !reading.at(reading.end(date) + 1, DateMention.class).isPresent();
-    return new Group(begin, reading.end(date), openEnded ? new When(none, one, none, none) : new When(one, none, none, none), false);
+    boolean openEnded =
+        sentence.word(reading.end(date)).matches("onwards?|–|-")
+            && !reading.at(reading.end(date) + 1, DateMention.class).isPresent();
+    return new Group(
+        begin,
+        reading.end(date),
+        openEnded ? new When(none, one, none, none) : new When(one, none, none, none),
+        false);
   }
 
   private Draft merge(Draft draft, Group group) {
@@ -180,7 +217,10 @@ final class Dating {
     When add = group.when();
     When merged =
         new When(
-            old.at().or(add::at), old.from().or(add::from), old.until().or(add::until), old.length().or(add::length));
+            old.at().or(add::at),
+            old.from().or(add::from),
+            old.until().or(add::until),
+            old.length().or(add::length));
     return draft.with(merged);
   }
 
@@ -204,7 +244,8 @@ final class Dating {
       Draft draft = drafts.get(i);
       boolean behindOffice = draft.office().isPresent() && onlyLinks(draft.anchor(), group.begin());
       boolean behindTrigger = onlyLinks(draft.trigger() + 1, group.begin());
-      if (draft.anchor() <= group.begin() && behindOffice || draft.trigger() < group.begin() && behindTrigger) {
+      if (draft.anchor() <= group.begin() && behindOffice
+          || draft.trigger() < group.begin() && behindTrigger) {
         owners.add(i);
       }
     }
@@ -217,7 +258,12 @@ final class Dating {
     }
     for (int i = from; i < to; i++) {
       boolean date = reading.at(i, DateMention.class).isPresent();
-      if (!date && !sentence.word(i).matches("in|on|at|from|since|until|till|to|between|by|of|the|\\(|-lrb-|about|around|circa|c\\.|early|late|mid|for|during|and|again|both|only|as|,") || sentence.word(i).equals(",") && i + 1 < to && sentence.word(i + 1).equals("and")) {
+      if (!date
+              && !sentence
+                  .word(i)
+                  .matches(
+                      "in|on|at|from|since|until|till|to|between|by|of|the|\\(|-lrb-|about|around|circa|c\\.|early|late|mid|for|during|and|again|both|only|as|,")
+          || sentence.word(i).equals(",") && i + 1 < to && sentence.word(i + 1).equals("and")) {
         return false;
       }
     }
@@ -238,20 +284,29 @@ final class Dating {
     while (node != null && seen.add(node)) {
       int index = node.index() - 1;
       boolean inside = index >= group.begin() && index < group.end();
-      if (!inside && (node.tag().startsWith("VB") || isCopular(graph, node) || isTriggerNoun(index))) {
+      if (!inside
+          && (node.tag().startsWith("VB") || isCopular(graph, node) || isTriggerNoun(index))) {
         return Optional.of(index);
       }
-      node = graph.getParents(node).stream().filter(p -> !seen.contains(p)).min(Comparator.comparingInt(IndexedWord::index)).orElse(null);
+      node =
+          graph.getParents(node).stream()
+              .filter(p -> !seen.contains(p))
+              .min(Comparator.comparingInt(IndexedWord::index))
+              .orElse(null);
     }
     return Optional.empty();
   }
 
   private static boolean isCopular(SemanticGraph graph, IndexedWord node) {
-    return graph.outgoingEdgeList(node).stream().anyMatch(e -> e.getRelation().toString().equals("cop"));
+    return graph.outgoingEdgeList(node).stream()
+        .anyMatch(e -> e.getRelation().toString().equals("cop"));
   }
 
   private boolean isTriggerNoun(int index) {
-    return sentence.lemma(index).matches("resignation|removal|dismissal|death|appointment|election|abdication|accession|retirement|departure|reign|tenure|term");
+    return sentence
+        .lemma(index)
+        .matches(
+            "resignation|removal|dismissal|death|appointment|election|abdication|accession|retirement|departure|reign|tenure|term");
   }
 
   /** The drafts of a verb; a date before the verb also dates the verbs joined to it. */
@@ -265,7 +320,9 @@ final class Dating {
     }
     if (group.begin() < verb && group.when().at().isPresent()) {
       for (int i = 0; i < drafts.size(); i++) {
-        if (!owners.contains(i) && isJoined(verb, drafts.get(i).trigger()) && !drafts.get(i).isDated()) {
+        if (!owners.contains(i)
+            && isJoined(verb, drafts.get(i).trigger())
+            && !drafts.get(i).isDated()) {
           owners.add(i);
         }
       }
@@ -278,12 +335,19 @@ final class Dating {
       return true;
     }
     Optional<IndexedWord> node = reading.node(draft.trigger());
-    return node.isPresent() && sentence.lemma(draft.trigger()).equals("be")
-        && sentence.graph().get().getParents(node.get()).stream().anyMatch(p -> p.index() - 1 == verb);
+    return node.isPresent()
+        && sentence.lemma(draft.trigger()).equals("be")
+        && sentence.graph().get().getParents(node.get()).stream()
+            .anyMatch(p -> p.index() - 1 == verb);
   }
 
   private List<Integer> behindOffice(Group group, List<Draft> drafts, List<Integer> owners) {
-    int last = owners.stream().mapToInt(i -> drafts.get(i).anchor()).filter(a -> a <= group.begin()).max().orElse(-1);
+    int last =
+        owners.stream()
+            .mapToInt(i -> drafts.get(i).anchor())
+            .filter(a -> a <= group.begin())
+            .max()
+            .orElse(-1);
     List<Integer> nearest = owners.stream().filter(i -> drafts.get(i).anchor() == last).toList();
     return nearest.isEmpty() ? owners : nearest;
   }
@@ -296,7 +360,12 @@ final class Dating {
     }
     SemanticGraph graph = sentence.graph().get();
     return graph.incomingEdgeList(node.get()).stream()
-        .anyMatch(e -> e.getGovernor().equals(head.get()) && e.getRelation().toString().matches("conj.*|xcomp|advcl.*|parataxis|acl:relcl"));
+        .anyMatch(
+            e ->
+                e.getGovernor().equals(head.get())
+                    && e.getRelation()
+                        .toString()
+                        .matches("conj.*|xcomp|advcl.*|parataxis|acl:relcl"));
   }
 
   /** A date of another verb dates an undated event under or beside that verb. */
@@ -313,7 +382,10 @@ final class Dating {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Optional<IndexedWord> node = reading.node(draft.trigger());
-      if (!draft.isDated() && draft.kind() != EventKind.HELD && node.isPresent() && isClose(graph, above.get(), node.get())) {
+      if (!draft.isDated()
+          && draft.kind() != EventKind.HELD
+          && node.isPresent()
+          && isClose(graph, above.get(), node.get())) {
         return Optional.of(i);
       }
     }
@@ -325,13 +397,16 @@ final class Dating {
     if (path == null || path.size() > 4) {
       return false;
     }
-    return path.stream().filter(n -> !n.equals(above) && !n.equals(node)).noneMatch(n -> n.tag().startsWith("VB"));
+    return path.stream()
+        .filter(n -> !n.equals(above) && !n.equals(node))
+        .noneMatch(n -> n.tag().startsWith("VB"));
   }
 
   private List<Integer> nearest(Group group, List<Draft> drafts) {
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).trigger() < group.begin() && (best < 0 || drafts.get(i).trigger() >= drafts.get(best).trigger())) {
+      if (drafts.get(i).trigger() < group.begin()
+          && (best < 0 || drafts.get(i).trigger() >= drafts.get(best).trigger())) {
         best = i;
       }
     }

@@ -32,7 +32,8 @@ record Draft(
   }
 
   Draft with(When found) {
-    return new Draft(rule, kind, manner, trigger, anchor, persons, office, other, renamedTo, agent, found);
+    return new Draft(
+        rule, kind, manner, trigger, anchor, persons, office, other, renamedTo, agent, found);
   }
 
   boolean isDated() {

@@ -58,22 +58,41 @@ public final class EventReader {
     if (draft.persons().isEmpty()) {
       return List.of(event(draft, omitted(reading, draft), evidence));
     }
-    return draft.persons().stream().map(person -> event(draft, Optional.of(person), evidence)).toList();
+    return draft.persons().stream()
+        .map(person -> event(draft, Optional.of(person), evidence))
+        .toList();
   }
 
   private static Optional<PersonMention> omitted(Reading reading, Draft draft) {
-    boolean ofOffice = draft.kind() == EventKind.ESTABLISHED || draft.kind() == EventKind.RENAMED || draft.kind() == EventKind.ABOLISHED;
+    boolean ofOffice =
+        draft.kind() == EventKind.ESTABLISHED
+            || draft.kind() == EventKind.RENAMED
+            || draft.kind() == EventKind.ABOLISHED;
     if (ofOffice) {
       return Optional.empty();
     }
     Span at = reading.sentence().span(draft.trigger(), draft.trigger() + 1);
     return Optional.of(
-        new PersonMention(new Span(at.begin(), at.begin()), "", PersonMention.Form.OMITTED, PersonMention.Gender.UNKNOWN, "", true));
+        new PersonMention(
+            new Span(at.begin(), at.begin()),
+            "",
+            PersonMention.Form.OMITTED,
+            PersonMention.Gender.UNKNOWN,
+            "",
+            true));
   }
 
   private static Event event(Draft draft, Optional<PersonMention> person, Evidence evidence) {
     return new Event(
-        draft.kind(), person, draft.office(), draft.other(), draft.renamedTo(), draft.when(), draft.manner(), draft.agent(), evidence);
+        draft.kind(),
+        person,
+        draft.office(),
+        draft.other(),
+        draft.renamedTo(),
+        draft.when(),
+        draft.manner(),
+        draft.agent(),
+        evidence);
   }
 
   /** The clause: from the first to the last of what takes part. */
@@ -84,7 +103,9 @@ public final class EventReader {
     draft.other().ifPresent(parts::add);
     draft.agent().ifPresent(parts::add);
     draft.renamedTo().ifPresent(parts::add);
-    for (Optional<DateMention> date : List.of(draft.when().at(), draft.when().from(), draft.when().until(), draft.when().length())) {
+    for (Optional<DateMention> date :
+        List.of(
+            draft.when().at(), draft.when().from(), draft.when().until(), draft.when().length())) {
       date.ifPresent(parts::add);
     }
     for (Mention part : parts) {

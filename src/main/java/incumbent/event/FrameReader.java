@@ -61,7 +61,12 @@ final class FrameReader {
         (index, rules) -> {
           if (modality.asserts(reading, index)) {
             rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.trigger().contains("] [") || rule.trigger().contains("]) [") ? 0 : 1))
+                .sorted(
+                    Comparator.comparing(
+                        rule ->
+                            rule.trigger().contains("] [") || rule.trigger().contains("]) [")
+                                ? 0
+                                : 1))
                 .map(rule -> drafts(reading, index, rule, triggers.keySet()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -76,11 +81,14 @@ final class FrameReader {
     rule.roles().forEach((role, functions) -> roles.put(role, functions.replace("?", "")));
     boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
     List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
-    if (offices.isEmpty() && officeNeeded || offices.isEmpty() && leavesSomethingElse(reading, trigger, rule)) {
+    if (offices.isEmpty() && officeNeeded
+        || offices.isEmpty() && leavesSomethingElse(reading, trigger, rule)) {
       return List.of();
     }
     if (isOfficeEvent(rule.kind())) {
-      return offices.stream().map(office -> officeDraft(reading, trigger, rule, roles, office)).toList();
+      return offices.stream()
+          .map(office -> officeDraft(reading, trigger, rule, roles, office))
+          .toList();
     }
     People persons = participants.people(reading, trigger, roles.get("person"));
     if (persons.taken() && persons.mentions().isEmpty()) {
@@ -95,11 +103,23 @@ final class FrameReader {
     }
     Optional<PersonMention> agent = agent(reading, trigger, roles, persons.mentions());
     List<Draft> drafts = new ArrayList<>();
-    List<Optional<OfficeMention>> held = offices.isEmpty() ? List.of(Optional.empty()) : offices.stream().map(Optional::of).toList();
+    List<Optional<OfficeMention>> held =
+        offices.isEmpty() ? List.of(Optional.empty()) : offices.stream().map(Optional::of).toList();
     for (Optional<OfficeMention> office : held) {
       int anchor = office.map(o -> Math.max(trigger + 1, reading.end(o))).orElse(trigger + 1);
       drafts.add(
-          new Draft(rule.name(), rule.kind(), rule.manner(), trigger, anchor, persons.mentions(), office, other, Optional.empty(), agent, When.NEVER));
+          new Draft(
+              rule.name(),
+              rule.kind(),
+              rule.manner(),
+              trigger,
+              anchor,
+              persons.mentions(),
+              office,
+              other,
+              Optional.empty(),
+              agent,
+              When.NEVER));
     }
     return drafts;
   }
@@ -118,23 +138,34 @@ final class FrameReader {
   }
 
   private static boolean isOfficeEvent(EventKind kind) {
-    return kind == EventKind.ESTABLISHED || kind == EventKind.RENAMED || kind == EventKind.ABOLISHED;
+    return kind == EventKind.ESTABLISHED
+        || kind == EventKind.RENAMED
+        || kind == EventKind.ABOLISHED;
   }
 
   private List<OfficeMention> offices(
-      Reading reading, int trigger, FrameRule rule, Map<String, String> roles, Set<Integer> triggers) {
+      Reading reading,
+      int trigger,
+      FrameRule rule,
+      Map<String, String> roles,
+      Set<Integer> triggers) {
     if (!roles.containsKey("office")) {
       return List.of();
     }
     if (rule.implies().isPresent()) {
       return implied(reading, trigger, rule.implies().get()).map(List::of).orElse(List.of());
     }
-    List<OfficeMention> found = participants.offices(reading, trigger, roles.get("office"), triggers);
-    boolean entering = rule.kind() != EventKind.HELD || reading.sentence().lemma(trigger).matches("serve|sit|represent");
+    List<OfficeMention> found =
+        participants.offices(reading, trigger, roles.get("office"), triggers);
+    boolean entering =
+        rule.kind() != EventKind.HELD
+            || reading.sentence().lemma(trigger).matches("serve|sit|represent");
     return found.stream().filter(o -> o.form() != Form.BODY || entering).toList();
   }
 
-  /** "captained England": the office is the title that the verb implies, of what stands behind it. */
+  /**
+   * "captained England": the office is the title that the verb implies, of what stands behind it.
+   */
   private Optional<OfficeMention> implied(Reading reading, int trigger, String title) {
     Optional<IndexedWord> node = reading.node(trigger);
     if (node.isEmpty()) {
@@ -146,14 +177,32 @@ final class FrameReader {
       while (first - 1 > trigger && reading.sentence().capitalized(first - 1)) {
         first--;
       }
-      boolean named = reading.sentence().capitalized(last) && reading.at(last, PersonMention.class).isEmpty();
-      boolean side = reading.sentence().lemma(last).matches("club|team|side|company|board|committee|union|party|country|university|college|society|association");
+      boolean named =
+          reading.sentence().capitalized(last) && reading.at(last, PersonMention.class).isEmpty();
+      boolean side =
+          reading
+              .sentence()
+              .lemma(last)
+              .matches(
+                  "club|team|side|company|board|committee|union|party|country|university|college|society|association");
       if (named || side) {
         var span = reading.cover(trigger, last);
-        Optional<String> organization = named ? Optional.of(reading.sentence().text(reading.cover(first, last))) : Optional.empty();
+        Optional<String> organization =
+            named
+                ? Optional.of(reading.sentence().text(reading.cover(first, last)))
+                : Optional.empty();
         String name = organization.map(o -> title + " of " + o).orElse(title);
         return Optional.of(
-            new OfficeMention(span, reading.sentence().text(span), Form.NAMED, name, title, List.of(), organization, Role.SUBSTANTIVE, false));
+            new OfficeMention(
+                span,
+                reading.sentence().text(span),
+                Form.NAMED,
+                name,
+                title,
+                List.of(),
+                organization,
+                Role.SUBSTANTIVE,
+                false));
       }
     }
     return Optional.empty();
@@ -164,11 +213,13 @@ final class FrameReader {
     if (!roles.containsKey("other")) {
       return Optional.empty();
     }
-    List<PersonMention> found = participants.people(reading, trigger, roles.get("other")).mentions();
+    List<PersonMention> found =
+        participants.people(reading, trigger, roles.get("other")).mentions();
     return found.stream().filter(p -> !persons.contains(p)).findFirst();
   }
 
-  private Optional<PersonMention> agent(Reading reading, int trigger, Map<String, String> roles, List<PersonMention> persons) {
+  private Optional<PersonMention> agent(
+      Reading reading, int trigger, Map<String, String> roles, List<PersonMention> persons) {
     if (!roles.containsKey("agent")) {
       return Optional.empty();
     }
@@ -177,13 +228,30 @@ final class FrameReader {
         .findFirst();
   }
 
-  private Draft officeDraft(Reading reading, int trigger, FrameRule rule, Map<String, String> roles, OfficeMention office) {
+  private Draft officeDraft(
+      Reading reading,
+      int trigger,
+      FrameRule rule,
+      Map<String, String> roles,
+      OfficeMention office) {
     Optional<OfficeMention> renamedTo =
         rule.kind() == EventKind.RENAMED
-            ? reading.all(OfficeMention.class).stream().filter(o -> reading.begin(o) > trigger).findFirst()
+            ? reading.all(OfficeMention.class).stream()
+                .filter(o -> reading.begin(o) > trigger)
+                .findFirst()
             : Optional.empty();
     Optional<PersonMention> agent = agent(reading, trigger, roles, List.of());
     return new Draft(
-        rule.name(), rule.kind(), rule.manner(), trigger, Math.max(trigger + 1, renamedTo.map(reading::end).orElse(0)), List.of(), Optional.of(office), Optional.empty(), renamedTo, agent, When.NEVER);
+        rule.name(),
+        rule.kind(),
+        rule.manner(),
+        trigger,
+        Math.max(trigger + 1, renamedTo.map(reading::end).orElse(0)),
+        List.of(),
+        Optional.of(office),
+        Optional.empty(),
+        renamedTo,
+        agent,
+        When.NEVER);
   }
 }

@@ -31,7 +31,10 @@ final class Modality {
   private boolean blockedBefore(Reading reading, int trigger) {
     for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
       String word = reading.sentence().word(i);
-      if (is("blocking_adverbs", word) || is("blocking_auxiliaries", word) || is("blocking_governors", reading.sentence().lemma(i)) || is("blocking_nouns", word)) {
+      if (is("blocking_adverbs", word)
+          || is("blocking_auxiliaries", word)
+          || is("blocking_governors", reading.sentence().lemma(i))
+          || is("blocking_nouns", word)) {
         return true;
       }
     }
@@ -49,8 +52,13 @@ final class Modality {
       }
       would |= relation.startsWith("aux") && word.equals("would");
       wouldHave |= relation.startsWith("aux") && word.equals("have");
-      boolean adverb = relation.startsWith("advmod") || relation.equals("neg") || relation.equals("cc:preconj");
-      if (adverb && is("blocking_adverbs", word) && !(word.equals("not") && graph.getChildren(edge.getDependent()).stream().anyMatch(c -> c.word().equalsIgnoreCase("only")))) {
+      boolean adverb =
+          relation.startsWith("advmod") || relation.equals("neg") || relation.equals("cc:preconj");
+      if (adverb
+          && is("blocking_adverbs", word)
+          && !(word.equals("not")
+              && graph.getChildren(edge.getDependent()).stream()
+                  .anyMatch(c -> c.word().equalsIgnoreCase("only")))) {
         return true;
       }
       if (relation.equals("mark") && is("blocking_marks", word)) {
@@ -60,14 +68,16 @@ final class Modality {
     return would && wouldHave;
   }
 
-  private boolean governorsAssert(SemanticGraph graph, IndexedWord node, int depth, Set<IndexedWord> seen) {
+  private boolean governorsAssert(
+      SemanticGraph graph, IndexedWord node, int depth, Set<IndexedWord> seen) {
     if (depth > DEPTH || !seen.add(node)) {
       return true;
     }
     for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
       String relation = edge.getRelation().toString();
       IndexedWord governor = edge.getGovernor();
-      String lemma = governor.lemma() == null ? governor.word() : governor.lemma().toLowerCase(Locale.ROOT);
+      String lemma =
+          governor.lemma() == null ? governor.word() : governor.lemma().toLowerCase(Locale.ROOT);
       if (relation.startsWith("cop")) {
         return !isBlocked(graph, governor) && governorsAssert(graph, governor, depth + 1, seen);
       }
@@ -83,7 +93,8 @@ final class Modality {
       if (relation.startsWith("xcomp") && isBlocked(graph, governor)) {
         return false;
       }
-      if (relation.matches("xcomp|ccomp|acl:to|acl|conj.*|cop") && complement
+      if (relation.matches("xcomp|ccomp|acl:to|acl|conj.*|cop")
+          && complement
           && !governorsAssert(graph, governor, depth + 1, seen)) {
         return false;
       }
@@ -93,7 +104,10 @@ final class Modality {
 
   private static boolean isInfinitive(SemanticGraph graph, IndexedWord node) {
     return graph.outgoingEdgeList(node).stream()
-        .anyMatch(e -> e.getRelation().toString().equals("mark") && e.getDependent().word().equalsIgnoreCase("to"));
+        .anyMatch(
+            e ->
+                e.getRelation().toString().equals("mark")
+                    && e.getDependent().word().equalsIgnoreCase("to"));
   }
 
   private boolean is(String list, String word) {

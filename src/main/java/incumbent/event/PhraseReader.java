@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes drafts of events from sequences of mentions, by the rules of {@code models/phrases.yaml}. */
+/**
+ * Makes drafts of events from sequences of mentions, by the rules of {@code models/phrases.yaml}.
+ */
 final class PhraseReader {
   /** The kind of mention that a folded token stands for. */
   static final class MentionKind implements CoreAnnotation<String> {
@@ -30,7 +32,8 @@ final class PhraseReader {
 
   private record Compiled(PhraseRule rule, TokenSequencePattern pattern) {}
 
-  private record Folded(List<CoreLabel> tokens, List<Optional<Mention>> mentions, List<Integer> indices) {}
+  private record Folded(
+      List<CoreLabel> tokens, List<Optional<Mention>> mentions, List<Integer> indices) {}
 
   private static final int LIFETIME = 38;
 
@@ -125,7 +128,18 @@ final class PhraseReader {
     int anchor = folded.indices().get(Math.min(matcher.end(), folded.indices().size()) - 1) + 1;
     List<PersonMention> persons = person.map(List::of).orElse(List.of());
     return Optional.of(
-        new Draft(rule.name(), rule.kind(), rule.manner(), trigger, anchor, persons, office, Optional.empty(), Optional.empty(), Optional.empty(), when));
+        new Draft(
+            rule.name(),
+            rule.kind(),
+            rule.manner(),
+            trigger,
+            anchor,
+            persons,
+            office,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            when));
   }
 
   private boolean isNoble(OfficeMention office) {
@@ -137,10 +151,15 @@ final class PhraseReader {
    * biography begins with, they are years of life.
    */
   private static boolean isListing(Folded folded, TokenSequenceMatcher matcher, When when) {
-    String behind = matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
+    String behind =
+        matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
     boolean clauseFollows = behind.matches("was|is|were|served|became|,");
-    boolean officeBefore = folded.mentions().subList(0, matcher.start()).stream().anyMatch(m -> m.filter(OfficeMention.class::isInstance).isPresent());
-    return !(clauseFollows && !officeBefore) && !insideBrackets(folded, matcher.start()) && !isLifetime(when);
+    boolean officeBefore =
+        folded.mentions().subList(0, matcher.start()).stream()
+            .anyMatch(m -> m.filter(OfficeMention.class::isInstance).isPresent());
+    return !(clauseFollows && !officeBefore)
+        && !insideBrackets(folded, matcher.start())
+        && !isLifetime(when);
   }
 
   private static boolean insideBrackets(Folded folded, int index) {
@@ -167,6 +186,8 @@ final class PhraseReader {
   private static <M extends Mention> Optional<M> group(
       Folded folded, TokenSequenceMatcher matcher, String name, Class<M> kind) {
     int start = matcher.start(name);
-    return start < 0 ? Optional.empty() : folded.mentions().get(start).filter(kind::isInstance).map(kind::cast);
+    return start < 0
+        ? Optional.empty()
+        : folded.mentions().get(start).filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -19,14 +19,16 @@ import java.util.regex.Pattern;
 /** Finds time expressions in a sentence's text by the rules of {@code models/time.yaml}. */
 final class DateFinder {
   private static final Pattern RANGE_LINK =
-      Pattern.compile("\\s*(?:to|until|till|through|and|[–—−-]{1,2})\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:to|until|till|through|and|[–—−-]{1,2})\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
 
   private final List<TimePattern> patterns;
   private final Map<String, Pattern> prefixes;
 
   DateFinder(Lexicon lexicon) {
     Map<String, List<String>> macros = lexicon.table("time_macros");
-    this.patterns = lexicon.times().stream().map(rule -> TimePattern.compile(rule, macros)).toList();
+    this.patterns =
+        lexicon.times().stream().map(rule -> TimePattern.compile(rule, macros)).toList();
     Map<String, List<String>> words = lexicon.table("date_prefixes");
     this.prefixes =
         Map.of(
@@ -69,7 +71,9 @@ final class DateFinder {
     List<Match> all = new ArrayList<>();
     for (TimePattern pattern : patterns) {
       int from = 0;
-      for (Matcher m = pattern.pattern().matcher(text); m.find(from); m = pattern.pattern().matcher(text)) {
+      for (Matcher m = pattern.pattern().matcher(text);
+          m.find(from);
+          m = pattern.pattern().matcher(text)) {
         all.add(new Match(pattern, m));
         from = Math.max(m.end(), from + 1);
         if (from > text.length()) {
@@ -77,7 +81,8 @@ final class DateFinder {
         }
       }
     }
-    all.sort(Comparator.comparingInt(Match::begin).thenComparing(Match::end, Comparator.reverseOrder()));
+    all.sort(
+        Comparator.comparingInt(Match::begin).thenComparing(Match::end, Comparator.reverseOrder()));
     List<Match> kept = new ArrayList<>();
     int end = 0;
     for (Match match : all) {
@@ -95,8 +100,7 @@ final class DateFinder {
     int begin = index == 0 ? match.begin() : middle;
     int end = index == 0 ? middle : match.end();
     TimeExpression time = index == 0 ? prefixed(text, begin, times.get(0)) : times.get(index);
-    return new DateMention(
-        codePoints(whole, text, begin, end), text.substring(begin, end), time);
+    return new DateMention(codePoints(whole, text, begin, end), text.substring(begin, end), time);
   }
 
   /** Where the second date of a range begins: behind its dash. */
@@ -158,7 +162,8 @@ final class DateFinder {
                 new Calendar(
                     TimeReading.inYear(
                         partial,
-                        partial.month() > to.getMonthValue() && !calendar.value().toString().matches("\\d{4}")
+                        partial.month() > to.getMonthValue()
+                                && !calendar.value().toString().matches("\\d{4}")
                             ? to.getYear() - 1
                             : to.getYear())));
   }

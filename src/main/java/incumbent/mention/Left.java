@@ -39,7 +39,8 @@ final class Left {
         || lexicon.list("former").contains(word)
         || lexicon.list("incoming").contains(word)
         || lexicon.list("title_decoration").contains(word)
-        || word.matches("\\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)");
+        || word.matches(
+            "\\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)");
   }
 
   private void readOrganization() {
@@ -59,14 +60,23 @@ final class Left {
 
   private boolean isName(int index, boolean possessive) {
     String tag = sentence.tag(index);
-    boolean entity = sentence.entity(index).equals("ORGANIZATION") || sentence.entity(index).equals("LOCATION");
+    boolean entity =
+        sentence.entity(index).equals("ORGANIZATION") || sentence.entity(index).equals("LOCATION");
     boolean person = sentence.entity(index).equals("PERSON");
     boolean nationality = tag.startsWith("JJ") && sentence.capitalized(index) && index > 0;
     boolean initialNationality = tag.startsWith("JJ") && sentence.capitalized(index);
-    boolean proper = tag.startsWith("NNP") && sentence.capitalized(index) && !person && !sentence.tag(index - 1).startsWith("VB");
+    boolean proper =
+        tag.startsWith("NNP")
+            && sentence.capitalized(index)
+            && !person
+            && !sentence.tag(index - 1).startsWith("VB");
     return !lexicon.list("honorifics").contains(sentence.word(index).toLowerCase(Locale.ROOT))
         && !lexicon.list("title_decoration").contains(sentence.word(index))
-        && (entity || nationality || initialNationality || proper || (person && possessive && entity));
+        && (entity
+            || nationality
+            || initialNationality
+            || proper
+            || (person && possessive && entity));
   }
 
   private String text(int from, int to) {

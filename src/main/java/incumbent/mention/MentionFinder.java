@@ -48,7 +48,8 @@ public final class MentionFinder {
     for (Mention mention : mentions) {
       tokens.set(
           sentence.tokenAt(mention.span().begin()),
-          Math.max(sentence.tokenAt(mention.span().begin()), sentence.tokenAt(mention.span().end())));
+          Math.max(
+              sentence.tokenAt(mention.span().begin()), sentence.tokenAt(mention.span().end())));
     }
     return tokens;
   }

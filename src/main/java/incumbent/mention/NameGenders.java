@@ -21,7 +21,11 @@ final class NameGenders {
         new BufferedReader(
             new InputStreamReader(
                 NameGenders.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-      reader.lines().map(line -> line.strip().split("\\s+")).filter(p -> p.length == 2).forEach(this::add);
+      reader
+          .lines()
+          .map(line -> line.strip().split("\\s+"))
+          .filter(p -> p.length == 2)
+          .forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException("The list of given names " + RESOURCE + " cannot be read", e);
     }
@@ -30,7 +34,9 @@ final class NameGenders {
   private void add(String[] entry) {
     genders.put(
         entry[0].toLowerCase(Locale.ROOT),
-        entry[1].startsWith("F") ? Gender.FEMALE : entry[1].startsWith("M") ? Gender.MALE : Gender.UNKNOWN);
+        entry[1].startsWith("F")
+            ? Gender.FEMALE
+            : entry[1].startsWith("M") ? Gender.MALE : Gender.UNKNOWN);
   }
 
   Gender of(String givenName) {

@@ -5,7 +5,9 @@ import incumbent.model.Lexicon;
 import java.util.BitSet;
 import java.util.Set;
 
-/** Finds where the name of an organization, place or branch ends that begins behind a preposition. */
+/**
+ * Finds where the name of an organization, place or branch ends that begins behind a preposition.
+ */
 final class NounPhrase {
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final int LONGEST = 25;
@@ -32,7 +34,9 @@ final class NounPhrase {
         named |= sentence.capitalized(index);
         lastNoun = isNominal(index) ? index + 1 : lastNoun;
         index++;
-      } else if (LINKS.contains(sentence.word(index)) && lastNoun == index && continuesBehind(index)) {
+      } else if (LINKS.contains(sentence.word(index))
+          && lastNoun == index
+          && continuesBehind(index)) {
         index = skipDeterminer(index + 1);
       } else if (isJoin(index) && joins(index)) {
         index = skipDeterminer(index + 1);
@@ -44,7 +48,9 @@ final class NounPhrase {
   }
 
   private int skipDeterminer(int index) {
-    return Set.of("the", "a", "an", "its", "all", "both").contains(sentence.word(index)) ? index + 1 : index;
+    return Set.of("the", "a", "an", "its", "all", "both").contains(sentence.word(index))
+        ? index + 1
+        : index;
   }
 
   private boolean isNominal(int index) {
@@ -55,10 +61,12 @@ final class NounPhrase {
 
   private boolean isPart(int index, boolean named) {
     String tag = sentence.tag(index);
-    if (lexicon.list("organization_stops").contains(sentence.word(index)) || isOtherPerson(index, named)) {
+    if (lexicon.list("organization_stops").contains(sentence.word(index))
+        || isOtherPerson(index, named)) {
       return false;
     }
-    boolean adjective = tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("CD") || tag.equals("VBN");
+    boolean adjective =
+        tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("CD") || tag.equals("VBN");
     boolean possessive = tag.equals("POS");
     boolean wordy = sentence.word(index).matches("[\\p{L}\\d][\\p{L}\\d.'’&/-]*|&");
     return tag.startsWith("NN") && wordy
@@ -83,7 +91,9 @@ final class NounPhrase {
     while (sentence.entity(i).equals("PERSON")) {
       i++;
     }
-    return sentence.entity(index - 1).equals(sentence.entity(i)) && sentence.tag(i).startsWith("NNP") && sentence.capitalized(i);
+    return sentence.entity(index - 1).equals(sentence.entity(i))
+        && sentence.tag(i).startsWith("NNP")
+        && sentence.capitalized(i);
   }
 
   private boolean nounFollows(int index) {
@@ -91,7 +101,9 @@ final class NounPhrase {
       if (sentence.tag(i).startsWith("NN")) {
         return !dates.get(i);
       }
-      if (!sentence.tag(i).startsWith("JJ") && !sentence.tag(i).equals("CD") && !sentence.tag(i).equals("VBN")) {
+      if (!sentence.tag(i).startsWith("JJ")
+          && !sentence.tag(i).equals("CD")
+          && !sentence.tag(i).equals("VBN")) {
         return false;
       }
     }
@@ -100,12 +112,17 @@ final class NounPhrase {
 
   private boolean continuesBehind(int link) {
     int next = skipDeterminer(link + 1);
-    boolean another = link + 1 == next && titles.longest(sentence, next, lexicon.list("titles")) > 0 && !sentence.capitalized(next);
+    boolean another =
+        link + 1 == next
+            && titles.longest(sentence, next, lexicon.list("titles")) > 0
+            && !sentence.capitalized(next);
     return !dates.get(next) && !another && isPart(next, false) && !sentence.tag(next).equals("CD");
   }
 
   private boolean isJoin(int index) {
-    return sentence.word(index).equals("and") || sentence.word(index).equals(",") || sentence.word(index).equals("&");
+    return sentence.word(index).equals("and")
+        || sentence.word(index).equals(",")
+        || sentence.word(index).equals("&");
   }
 
   private boolean joins(int index) {
@@ -118,8 +135,10 @@ final class NounPhrase {
       return !comma || portfolioListEnds(next);
     }
     if (comma) {
-      return sentence.entity(next).equals("LOCATION") && sentence.entity(index - 1).matches("LOCATION|ORGANIZATION|O")
-          && sentence.capitalized(index - 1) && placeCloses(next);
+      return sentence.entity(next).equals("LOCATION")
+          && sentence.entity(index - 1).matches("LOCATION|ORGANIZATION|O")
+          && sentence.capitalized(index - 1)
+          && placeCloses(next);
     }
     return sentence.capitalized(next)
         && sentence.capitalized(index - 1)
@@ -148,7 +167,8 @@ final class NounPhrase {
     while (sentence.entity(i).equals("LOCATION")) {
       i++;
     }
-    return i == sentence.tokens().size() || sentence.word(i).matches("[,.;:()]|-[lr]rb-|from|in|on|until|and|between|for|was|since");
+    return i == sentence.tokens().size()
+        || sentence.word(i).matches("[,.;:()]|-[lr]rb-|from|in|on|until|and|between|for|was|since");
   }
 
   private boolean beginsTitle(int index) {
@@ -156,7 +176,9 @@ final class NounPhrase {
       if (titles.longest(sentence, i, lexicon.list("titles")) > 0) {
         return true;
       }
-      if (!sentence.tag(i).startsWith("NN") && !sentence.tag(i).startsWith("JJ") && !sentence.tag(i).equals("RB")) {
+      if (!sentence.tag(i).startsWith("NN")
+          && !sentence.tag(i).startsWith("JJ")
+          && !sentence.tag(i).equals("RB")) {
         return false;
       }
     }

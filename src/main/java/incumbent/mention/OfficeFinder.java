@@ -19,12 +19,35 @@ import java.util.Set;
  */
 final class OfficeFinder {
   private static final Set<String> TO_HEADS =
-      Set.of("ambassador", "envoy", "commissioner", "representative", "minister", "secretary", "delegate",
-          "consul", "high commissioner", "minister plenipotentiary", "permanent secretary", "deputy", "chaplain");
+      Set.of(
+          "ambassador",
+          "envoy",
+          "consul-general",
+          "consul general",
+          "chargé d'affaires",
+          "commissioner",
+          "representative",
+          "minister",
+          "secretary",
+          "delegate",
+          "consul",
+          "high commissioner",
+          "minister plenipotentiary",
+          "permanent secretary",
+          "deputy",
+          "chaplain");
   private static final Set<String> FROM_HEADS =
-      Set.of("senator", "representative", "delegate", "member", "congressman", "congresswoman", "deputy");
+      Set.of(
+          "senator",
+          "representative",
+          "delegate",
+          "member",
+          "congressman",
+          "congresswoman",
+          "deputy");
 
-  private static final Set<String> IN_HEADS = Set.of("judge", "justice", "member", "minister", "representative", "senator");
+  private static final Set<String> IN_HEADS =
+      Set.of("judge", "justice", "member", "minister", "representative", "senator");
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -88,25 +111,42 @@ final class OfficeFinder {
     if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
       return Optional.empty();
     }
-    String title = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(headEnd, branchEnd))));
-    String name = singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(end, headEnd))));
+    String title =
+        singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(headEnd, branchEnd))));
+    String name =
+        singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(end, headEnd))));
     if (left.organization().isPresent() && end <= branchEnd) {
       name = left.organization().get() + " " + name;
     }
     int begin = left.begin();
     var span = s.span(officeNounBegin(s, begin), Math.max(end, headEnd));
-    Role role = left.acting() || actingBehind(s, Math.max(end, headEnd)) ? Role.ACTING : Role.SUBSTANTIVE;
-    if (left.incoming() || s.word(Math.max(end, headEnd)).matches("designate|elect|-elect") || s.word(headEnd - 1).endsWith("-elect")) {
+    Role role =
+        left.acting() || actingBehind(s, Math.max(end, headEnd)) ? Role.ACTING : Role.SUBSTANTIVE;
+    if (left.incoming()
+        || s.word(Math.max(end, headEnd)).matches("designate|elect|-elect")
+        || s.word(headEnd - 1).endsWith("-elect")) {
       return Optional.empty();
     }
     var mention =
-        new OfficeMention(span, s.text(span), Form.NAMED, clean(name), clean(title), List.of(), organization.map(OfficeFinder::clean), role, left.former());
+        new OfficeMention(
+            span,
+            s.text(span),
+            Form.NAMED,
+            clean(name),
+            clean(title),
+            List.of(),
+            organization.map(OfficeFinder::clean),
+            role,
+            left.former());
     return Optional.of(new Found(mention, Math.max(end, headEnd)));
   }
 
   private boolean isLed(String organization) {
     return java.util.Arrays.stream(organization.split("\\s+"))
-        .anyMatch(w -> Character.isUpperCase(w.codePointAt(0)) && lexicon.list("leader_organizations").contains(w.toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            w ->
+                Character.isUpperCase(w.codePointAt(0))
+                    && lexicon.list("leader_organizations").contains(w.toLowerCase(Locale.ROOT)));
   }
 
   /** "one of the party secretaries": the title is the singular. */
@@ -116,8 +156,12 @@ final class OfficeFinder {
     }
     String plural = s.tokens().get(last).word();
     String one = head.substring(head.lastIndexOf(' ') + 1);
-    String cased = Character.isUpperCase(plural.codePointAt(0)) ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one;
-    return text.replaceFirst(java.util.regex.Pattern.quote(plural), java.util.regex.Matcher.quoteReplacement(cased));
+    String cased =
+        Character.isUpperCase(plural.codePointAt(0))
+            ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1)
+            : one;
+    return text.replaceFirst(
+        java.util.regex.Pattern.quote(plural), java.util.regex.Matcher.quoteReplacement(cased));
   }
 
   private boolean actingBehind(AnnotatedSentence s, int end) {
@@ -135,7 +179,9 @@ final class OfficeFinder {
   private boolean isModifier(AnnotatedSentence s, int index) {
     String word = s.word(index);
     if (word.matches("first|second|third")) {
-      return s.capitalized(index) && s.capitalized(index + 1) && (index > 0 || s.tag(index + 1).startsWith("NNP"));
+      return s.capitalized(index)
+          && s.capitalized(index + 1)
+          && (index > 0 || s.tag(index + 1).startsWith("NNP"));
     }
     boolean listed = lexicon.list("title_modifiers").contains(word) || hyphenated(word);
     return listed && !s.tag(index).startsWith("VB") && !s.tag(index + 1).equals("POS");
@@ -143,7 +189,8 @@ final class OfficeFinder {
 
   private boolean hyphenated(String word) {
     int dash = word.indexOf('-');
-    return dash > 0 && lexicon.list("title_modifiers").contains(word.substring(0, dash))
+    return dash > 0
+        && lexicon.list("title_modifiers").contains(word.substring(0, dash))
         && lexicon.list("titles").contains(word.substring(dash + 1));
   }
 
@@ -153,12 +200,19 @@ final class OfficeFinder {
         switch (word) {
           case "of", "for" -> true;
           case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
-          case "in" -> IN_HEADS.contains(head) && s.word(headEnd + 1).equals("the") && s.capitalized(headEnd + 2);
+          case "in" ->
+              IN_HEADS.contains(head)
+                      && s.word(headEnd + 1).equals("the")
+                      && s.capitalized(headEnd + 2)
+                  || TO_HEADS.contains(head) && s.entity(headEnd + 1).equals("LOCATION");
           case "to" -> TO_HEADS.contains(head);
           case "from" -> FROM_HEADS.contains(head);
           default -> false;
         };
-    if (!opens || word.equals("for") && Set.of("life", "a", "the", "two", "three").contains(s.word(headEnd + 1)) && !s.capitalized(headEnd + 2)) {
+    if (!opens
+        || word.equals("for")
+            && Set.of("life", "a", "the", "two", "three").contains(s.word(headEnd + 1))
+            && !s.capitalized(headEnd + 2)) {
       return -1;
     }
     return headEnd + 1;
@@ -167,12 +221,15 @@ final class OfficeFinder {
   /** Where the part of the complement ends that belongs to the title ("of Foreign Affairs"). */
   private int branchEnd(AnnotatedSentence s, String head, int complement, int end) {
     String last = head.substring(head.lastIndexOf(' ') + 1);
-    boolean takesBranch = lexicon.list("portfolio_heads").contains(head) || lexicon.list("portfolio_heads").contains(last);
+    boolean takesBranch =
+        lexicon.list("portfolio_heads").contains(head)
+            || lexicon.list("portfolio_heads").contains(last);
     if (!takesBranch) {
       return complement - 1;
     }
     int segmentEnd = complement;
-    while (segmentEnd < end && !(s.word(segmentEnd).matches("of|for|to") && segmentEnd > complement)) {
+    while (segmentEnd < end
+        && !(s.word(segmentEnd).matches("of|for|to") && segmentEnd > complement)) {
       segmentEnd++;
     }
     for (int i = complement; i < segmentEnd; i++) {
@@ -195,13 +252,18 @@ final class OfficeFinder {
   private int officeNounBegin(AnnotatedSentence s, int begin) {
     int of = begin - 1;
     of = s.word(of).equals("the") ? of - 1 : of;
-    return s.word(of).matches("of|as") && lexicon.list("office_nouns").contains(s.lemma(of - 1)) ? of - 1 : begin;
+    return s.word(of).matches("of|as") && lexicon.list("office_nouns").contains(s.lemma(of - 1))
+        ? of - 1
+        : begin;
   }
 
   private Optional<Found> reference(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("references");
     int derived = titles.longest(s, index, table.keySet());
-    boolean plain = lexicon.list("reference_nouns").contains(s.lemma(index)) && s.tag(index).startsWith("NN") && determined(s, index);
+    boolean plain =
+        lexicon.list("reference_nouns").contains(s.lemma(index))
+            && s.tag(index).startsWith("NN")
+            && determined(s, index);
     if (derived == 0 && !plain || s.tag(index).startsWith("VB")) {
       return Optional.empty();
     }
@@ -210,10 +272,13 @@ final class OfficeFinder {
     }
     int length = Math.max(1, derived);
     List<String> allowed = derived > 0 ? table.get(Titles.phrase(s, index, derived)) : List.of();
-    int end = s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
+    int end =
+        s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
     end = Math.max(end, index + length);
     Optional<String> organization =
-        end > index + length ? Optional.of(organization(s, index + length, end)) : new Left(s, index, lexicon).organization();
+        end > index + length
+            ? Optional.of(organization(s, index + length, end))
+            : new Left(s, index, lexicon).organization();
     boolean names = derived > 0 && organization.isPresent() && allowed.size() <= 2;
     var span = s.span(index, end);
     String title = names ? allowed.get(0) : "";
@@ -221,7 +286,16 @@ final class OfficeFinder {
     boolean acting = lexicon.list("acting").contains(s.word(index - 1));
     return Optional.of(
         new Found(
-            new OfficeMention(span, s.text(span), names ? Form.NAMED : Form.REFERENCE, name, title, allowed, organization, acting ? Role.ACTING : Role.SUBSTANTIVE, false),
+            new OfficeMention(
+                span,
+                s.text(span),
+                names ? Form.NAMED : Form.REFERENCE,
+                name,
+                title,
+                allowed,
+                organization,
+                acting ? Role.ACTING : Role.SUBSTANTIVE,
+                false),
             end));
   }
 
@@ -257,15 +331,30 @@ final class OfficeFinder {
       return Optional.empty();
     }
     int begin = index;
-    while (begin > 0 && s.capitalized(begin - 1) && s.capitalized(index) && (begin > 1 || s.tag(begin - 1).startsWith("NNP"))) {
+    while (begin > 0
+        && s.capitalized(begin - 1)
+        && s.capitalized(index)
+        && (begin > 1 || s.tag(begin - 1).startsWith("NNP"))) {
       begin--;
     }
-    int end = s.word(index + length).equals("of") ? Math.max(index + length, phrase.end(index + length + 1)) : index + length;
+    int end =
+        s.word(index + length).equals("of")
+            ? Math.max(index + length, phrase.end(index + length + 1))
+            : index + length;
     var span = s.span(begin, end);
     List<String> allowed = table.get(Titles.phrase(s, index, length));
     return Optional.of(
         new Found(
-            new OfficeMention(span, s.text(span), Form.BODY, "", "", allowed, Optional.of(clean(s.text(span))), Role.SUBSTANTIVE, false),
+            new OfficeMention(
+                span,
+                s.text(span),
+                Form.BODY,
+                "",
+                "",
+                allowed,
+                Optional.of(clean(s.text(span))),
+                Role.SUBSTANTIVE,
+                false),
             end));
   }
 

@@ -72,7 +72,11 @@ final class PersonFinder {
         end++;
       } else if (isLink(s, end, taken, known)) {
         end += 2;
-      } else if (s.word(end).equals("the") && s.capitalized(end + 1) && s.tag(end + 1).matches("JJ|NNP|NN") && end == begin + 1 && !taken.get(end + 1)
+      } else if (s.word(end).equals("the")
+          && s.capitalized(end + 1)
+          && s.tag(end + 1).matches("JJ|NNP|NN")
+          && end == begin + 1
+          && !taken.get(end + 1)
           && !s.entity(end + 1).matches("ORGANIZATION|LOCATION")) {
         end += 2;
       } else {
@@ -92,7 +96,9 @@ final class PersonFinder {
   }
 
   private boolean isNamePart(AnnotatedSentence s, int index, Set<String> known) {
-    boolean capital = s.capitalized(index) || s.word(index).matches("(?:al|el|ibn|bin|ad|as|ar|an|at|d|o|mac)[-'’].+");
+    boolean capital =
+        s.capitalized(index)
+            || s.word(index).matches("(?:al|el|ibn|bin|ad|as|ar|an|at|d|o|mac)[-'’].+");
     if (!capital || s.word(index).matches(".*\\d.*")) {
       return false;
     }
@@ -100,14 +106,19 @@ final class PersonFinder {
     boolean proper = s.tag(index).startsWith("NNP") || s.tag(index).equals("FW");
     boolean knownName = known.contains(s.word(index));
     boolean unnamed = s.entity(index).equals("O") && proper;
-    return (person || knownName || unnamed) && (person && s.entity(index + 1).equals("PERSON") || !lexicon.list("not_persons").contains(s.word(index)));
+    return (person || knownName || unnamed)
+        && (person && s.entity(index + 1).equals("PERSON")
+            || !lexicon.list("not_persons").contains(s.word(index)));
   }
 
   private boolean isLink(AnnotatedSentence s, int index, BitSet taken, Set<String> known) {
     boolean particle = lexicon.list("particles").contains(s.word(index)) && !s.capitalized(index);
     boolean plain = !s.word(index).matches("of|the|e|y|i|und");
     boolean inside = s.entity(index).equals("PERSON");
-    return particle && (plain || inside) && !taken.get(index + 1) && s.capitalized(index + 1)
+    return particle
+        && (plain || inside)
+        && !taken.get(index + 1)
+        && s.capitalized(index + 1)
         && (isNamePart(s, index + 1, known) || plain);
   }
 
@@ -119,7 +130,9 @@ final class PersonFinder {
       }
     }
     String before = s.word(begin - 1);
-    boolean place = before.matches("in|at|from|of|into|near|the|to|a|an|through|across|on|within|outside|around|over|against|their|this");
+    boolean place =
+        before.matches(
+            "in|at|from|of|into|near|the|to|a|an|through|across|on|within|outside|around|over|against|their|this");
     boolean adjective = s.tag(end).startsWith("NN") && !s.word(end).equals("-lrb-");
     return !place && !adjective && s.word(begin).length() > 1;
   }
@@ -136,7 +149,8 @@ final class PersonFinder {
     Span span = s.span(first, last);
     String name = s.text(span).replaceAll("\\s+", " ");
     return Optional.of(
-        new PersonMention(span, s.text(span), Form.NAME, gender(s, begin, first), name, isSubject(s, last - 1)));
+        new PersonMention(
+            span, s.text(span), Form.NAME, gender(s, begin, first), name, isSubject(s, last - 1)));
   }
 
   private Gender gender(AnnotatedSentence s, int begin, int first) {

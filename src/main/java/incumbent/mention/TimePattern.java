@@ -15,7 +15,9 @@ record TimePattern(String name, Pattern pattern, String yields) {
     String expanded = rule.pattern();
     for (var macro : macros.entrySet()) {
       expanded =
-          expanded.replace("{" + macro.getKey().toUpperCase(java.util.Locale.ROOT) + "}", macro.getValue().get(0));
+          expanded.replace(
+              "{" + macro.getKey().toUpperCase(java.util.Locale.ROOT) + "}",
+              macro.getValue().get(0));
     }
     return new TimePattern(
         rule.name(), Pattern.compile(expanded, Pattern.CASE_INSENSITIVE), rule.yields());
@@ -23,7 +25,8 @@ record TimePattern(String name, Pattern pattern, String yields) {
 
   /** The text of a named group; empty if the pattern has no such group or it took no part. */
   Optional<String> group(Matcher matcher, String name) {
-    boolean known = GROUP.matcher(pattern.pattern()).results().anyMatch(r -> r.group(1).equals(name));
+    boolean known =
+        GROUP.matcher(pattern.pattern()).results().anyMatch(r -> r.group(1).equals(name));
     return known ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
   }
 }

@@ -16,8 +16,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,12 +29,32 @@ final class TimeReading {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty");
   private static final Set<String> BACKWARD =
-      Set.of("earlier", "before", "previously", "previous", "preceding", "ago", "last", "yesterday");
+      Set.of(
+          "earlier", "before", "previously", "previous", "preceding", "ago", "last", "yesterday");
 
   private final TimePattern pattern;
   private final Matcher matcher;
@@ -103,11 +123,14 @@ final class TimeReading {
   }
 
   private Edtf century(int century) {
-    return isBc() ? Edtf.parse("-%02dXX".formatted(century - 1)) : Edtf.parse("%02dXX".formatted(century - 1));
+    return isBc()
+        ? Edtf.parse("-%02dXX".formatted(century - 1))
+        : Edtf.parse("%02dXX".formatted(century - 1));
   }
 
   private static Edtf partOf(int year, String part) {
-    boolean early = part.startsWith("early") || part.startsWith("beginning") || part.startsWith("start");
+    boolean early =
+        part.startsWith("early") || part.startsWith("beginning") || part.startsWith("start");
     boolean late = part.startsWith("late") || part.startsWith("end");
     int from = early ? 1 : late ? 7 : 4;
     return Edtf.between(Edtf.month(year, from), Edtf.month(year, from + 5));
@@ -119,7 +142,10 @@ final class TimeReading {
   }
 
   private boolean isBc() {
-    return group("era").or(() -> group("era2")).filter(e -> e.toUpperCase(Locale.ROOT).startsWith("B")).isPresent();
+    return group("era")
+        .or(() -> group("era2"))
+        .filter(e -> e.toUpperCase(Locale.ROOT).startsWith("B"))
+        .isPresent();
   }
 
   private int month() {
@@ -216,7 +242,7 @@ final class TimeReading {
     if (NUMBERS.contains(lower)) {
       return NUMBERS.indexOf(lower);
     }
-    String[] parts = lower.split("[- ]");
+    String[] parts = lower.split("[- ]", -1);
     int ones = parts.length == 2 ? NUMBERS.indexOf(parts[1]) : 0;
     return 20 + 10 * TENS.indexOf(parts[0]) + ones;
   }

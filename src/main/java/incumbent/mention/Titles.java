@@ -38,7 +38,7 @@ final class Titles {
     String word = sentence.word(index);
     if (sentence.tag(index).equals("NNPS") || sentence.tag(index).equals("NNS")) {
       String lemma = sentence.lemma(index);
-      return lemma.equals(word) && word.endsWith("s") ? word.substring(0, word.length() - 1) : lemma;
+      return lemma.equals(word) ? word.replaceFirst("(?<=ss)es$|(?<=[^s])s$", "") : lemma;
     }
     return word;
   }

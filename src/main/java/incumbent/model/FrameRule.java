@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A word, or a fixed group of words, that makes an event, and the grammatical functions in which its
- * participants stand.
+ * A word, or a fixed group of words, that makes an event, and the grammatical functions in which
+ * its participants stand.
  *
  * @param trigger a TokensRegex pattern for the word; a group {@code $trigger} names its head, else
  *     the first token is the head
  * @param kind what it says
  * @param manner how the tenure began or ended, if the word says so
  * @param roles for each participant ({@code person}, {@code office}, {@code other}, {@code agent},
- *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing {@code ?} says
- *     that it may be missing
+ *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing
+ *     {@code ?} says that it may be missing
  * @param implies the title that the word itself implies ("captained England": captain), whose
  *     organization stands in the role {@code office}
  * @param example a sentence in which it makes an event

@@ -7,7 +7,8 @@ package incumbent.model;
  * @param name the name without honorifics and titles; empty for a pronoun or a description
  * @param subject whether it is the grammatical subject of its clause
  */
-public record PersonMention(Span span, String text, Form form, Gender gender, String name, boolean subject)
+public record PersonMention(
+    Span span, String text, Form form, Gender gender, String name, boolean subject)
     implements Mention {
   /** How a mention refers to a person. */
   public enum Form {

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A sequence of mentions and words that makes an event without a verb of its own.
  *
- * @param pattern a TokensRegex pattern; {@code $PERSON}, {@code $OFFICE} and {@code $DATE} stand for
- *     whole mentions, and groups {@code $person}, {@code $office}, {@code $other}, {@code $from},
- *     {@code $until}, {@code $at} and {@code $length} name the participants
+ * @param pattern a TokensRegex pattern; {@code $PERSON}, {@code $OFFICE} and {@code $DATE} stand
+ *     for whole mentions, and groups {@code $person}, {@code $office}, {@code $other}, {@code
+ *     $from}, {@code $until}, {@code $at} and {@code $length} name the participants
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */

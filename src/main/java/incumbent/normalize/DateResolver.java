@@ -47,7 +47,11 @@ final class DateResolver {
   private void read(DateMention mention) {
     Optional<ResolvedDate> date = resolve(mention);
     date.ifPresent(d -> resolved.put(mention.span(), d));
-    date.filter(d -> d.value().isClosed() || d.value().earliest().isPresent() || d.value().latest().isPresent())
+    date.filter(
+            d ->
+                d.value().isClosed()
+                    || d.value().earliest().isPresent()
+                    || d.value().latest().isPresent())
         .filter(d -> !(mention.time() instanceof Present))
         .ifPresent(d -> last = Optional.of(d));
   }
@@ -60,10 +64,12 @@ final class DateResolver {
   private Optional<ResolvedDate> resolve(DateMention mention) {
     TimeExpression time = mention.time();
     if (time instanceof Calendar calendar) {
-      return Optional.of(new ResolvedDate(calendar.value(), Basis.STATED, evidence(mention), List.of()));
+      return Optional.of(
+          new ResolvedDate(calendar.value(), Basis.STATED, evidence(mention), List.of()));
     }
     if (time instanceof Present) {
-      return Optional.of(new ResolvedDate(Edtf.ONGOING, Basis.STATED, evidence(mention), List.of()));
+      return Optional.of(
+          new ResolvedDate(Edtf.ONGOING, Basis.STATED, evidence(mention), List.of()));
     }
     try {
       return value(time).map(value -> resolvedDate(mention, value));
@@ -73,7 +79,9 @@ final class DateResolver {
   }
 
   private ResolvedDate resolvedDate(DateMention mention, Edtf value) {
-    String anchor = last.map(d -> "'" + d.evidence().exact() + "' (" + d.value() + ")").orElse("the day of writing");
+    String anchor =
+        last.map(d -> "'" + d.evidence().exact() + "' (" + d.value() + ")")
+            .orElse("the day of writing");
     String step = "'%s' is %s, counted from %s".formatted(mention.text(), value, anchor);
     return new ResolvedDate(value, Basis.RESOLVED, evidence(mention), List.of(step));
   }
@@ -87,7 +95,9 @@ final class DateResolver {
       return partial(partial);
     }
     if (time instanceof PartialIn within) {
-      return value(within.year()).flatMap(Edtf::earliest).map(year -> inYear(within.date(), year.getYear()));
+      return value(within.year())
+          .flatMap(Edtf::earliest)
+          .map(year -> inYear(within.date(), year.getYear()));
     }
     if (time instanceof Same same) {
       return reference().map(day -> truncate(day, same.unit()));
@@ -96,7 +106,9 @@ final class DateResolver {
       return offset(offset);
     }
     if (time instanceof Weekday weekday) {
-      return document.dated().map(day -> Edtf.day(day.with(TemporalAdjusters.previousOrSame(weekday.day()))));
+      return document
+          .dated()
+          .map(day -> Edtf.day(day.with(TemporalAdjusters.previousOrSame(weekday.day()))));
     }
     return Optional.empty();
   }
@@ -109,7 +121,8 @@ final class DateResolver {
     Optional<LocalDate> reference = reference();
     if (last.isEmpty() && document.dated().isPresent()) {
       LocalDate written = document.dated().get();
-      int year = partial.month() > written.getMonthValue() ? written.getYear() - 1 : written.getYear();
+      int year =
+          partial.month() > written.getMonthValue() ? written.getYear() - 1 : written.getYear();
       return Optional.of(inYear(partial, year));
     }
     return reference.map(day -> inYear(partial, day.getYear() + (wraps(partial, day) ? 1 : 0)));
@@ -117,8 +130,11 @@ final class DateResolver {
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */
   private boolean wraps(Partial partial, LocalDate day) {
-    boolean monthKnown = last.map(d -> d.value().toString().matches("-?\\d{4}-\\d\\d.*")).orElse(false);
-    return monthKnown && partial.month() < day.getMonthValue() && day.getMonthValue() - partial.month() > 5;
+    boolean monthKnown =
+        last.map(d -> d.value().toString().matches("-?\\d{4}-\\d\\d.*")).orElse(false);
+    return monthKnown
+        && partial.month() < day.getMonthValue()
+        && day.getMonthValue() - partial.month() > 5;
   }
 
   private static Edtf inYear(Partial partial, int year) {
@@ -130,8 +146,12 @@ final class DateResolver {
   private Optional<Edtf> offset(Offset offset) {
     Optional<LocalDate> from = offset.anchor() == Anchor.WRITING ? document.dated() : reference();
     boolean precise =
-        offset.anchor() == Anchor.WRITING || last.isEmpty() || fineEnough(last.get().value(), offset.unit());
-    return precise ? from.map(day -> truncate(day.plus(offset.amount()), offset.unit())) : Optional.empty();
+        offset.anchor() == Anchor.WRITING
+            || last.isEmpty()
+            || fineEnough(last.get().value(), offset.unit());
+    return precise
+        ? from.map(day -> truncate(day.plus(offset.amount()), offset.unit()))
+        : Optional.empty();
   }
 
   private static boolean fineEnough(Edtf value, Unit unit) {

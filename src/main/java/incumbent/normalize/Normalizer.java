@@ -59,7 +59,8 @@ public final class Normalizer {
     }
 
     private Optional<Claim> officeClaim(Event event, int order) {
-      Optional<Office> office = event.office().flatMap(o -> offices.office(o, Optional.empty(), Gender.UNKNOWN));
+      Optional<Office> office =
+          event.office().flatMap(o -> offices.office(o, Optional.empty(), Gender.UNKNOWN));
       return office.map(o -> claim(event, order, Optional.empty(), office, Optional.empty()));
     }
 
@@ -94,7 +95,11 @@ public final class Normalizer {
     }
 
     private Claim claim(
-        Event event, int order, Optional<Person> person, Optional<Office> office, Optional<Person> other) {
+        Event event,
+        int order,
+        Optional<Person> person,
+        Optional<Office> office,
+        Optional<Person> other) {
       boolean named = event.office().filter(o -> o.form() == OfficeMention.Form.NAMED).isPresent();
       Role role = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
       return new Claim(
@@ -120,7 +125,9 @@ public final class Normalizer {
     }
 
     private static Optional<Period> length(DateMention mention) {
-      return mention.time() instanceof Length length ? Optional.of(length.amount()) : Optional.empty();
+      return mention.time() instanceof Length length
+          ? Optional.of(length.amount())
+          : Optional.empty();
     }
 
     List<Entity> entities() {
@@ -140,7 +147,10 @@ public final class Normalizer {
       if (mention instanceof OfficeMention) {
         return entity("office", offices.of(mention).map(Office::name).orElse(""), mention);
       }
-      String date = mention instanceof DateMention d ? dates.date(d).map(r -> r.value().toString()).orElse("") : "";
+      String date =
+          mention instanceof DateMention d
+              ? dates.date(d).map(r -> r.value().toString()).orElse("")
+              : "";
       return entity("date", date, mention);
     }
 

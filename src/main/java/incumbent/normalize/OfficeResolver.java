@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  * the first one anywhere; what merely stands for an office takes the nearest that fits.
  */
 final class OfficeResolver {
-  private static final Set<String> FEMALE = Set.of("queen", "empress", "tsarina", "princess", "duchess", "abbess");
+  private static final Set<String> FEMALE =
+      Set.of("queen", "empress", "tsarina", "princess", "duchess", "abbess");
 
   private record Named(Office office, Span span) {}
 
@@ -71,10 +72,16 @@ final class OfficeResolver {
 
   private static boolean same(Office office, OfficeMention mention) {
     return key(office.title()).equals(key(mention.title()))
-        && (mention.organization().isEmpty() || office.organization().filter(o -> alike(o, mention.organization().get())).isPresent());
+        && (mention.organization().isEmpty()
+            || office
+                .organization()
+                .filter(o -> alike(o, mention.organization().get()))
+                .isPresent());
   }
 
-  /** Whether two names can be of one organization: the words of one are among those of the other. */
+  /**
+   * Whether two names can be of one organization: the words of one are among those of the other.
+   */
   private static boolean alike(String one, String other) {
     Set<String> first = words(one);
     Set<String> second = words(other);
@@ -88,7 +95,10 @@ final class OfficeResolver {
   }
 
   static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ").replaceAll("[^\\p{L}\\d ]", "").strip();
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[-\\s]+", " ")
+        .replaceAll("[^\\p{L}\\d ]", "")
+        .strip();
   }
 
   /** The office that the person now holds or last spoken of, so that "the post" can mean it. */
@@ -102,13 +112,18 @@ final class OfficeResolver {
   /** The office of a mention; {@code person} is whose office it is, if that is known. */
   Optional<Office> office(OfficeMention mention, Optional<Person> person, Gender gender) {
     return switch (mention.form()) {
-      case NAMED -> Optional.of(bySpan.getOrDefault(mention.span(), new Office(mention.name(), mention.title(), mention.organization())));
+      case NAMED ->
+          Optional.of(
+              bySpan.getOrDefault(
+                  mention.span(),
+                  new Office(mention.name(), mention.title(), mention.organization())));
       case REFERENCE -> reference(mention, person, gender);
       case BODY -> Optional.of(body(mention, person));
     };
   }
 
-  private Optional<Office> reference(OfficeMention mention, Optional<Person> person, Gender gender) {
+  private Optional<Office> reference(
+      OfficeMention mention, Optional<Person> person, Gender gender) {
     Optional<Office> own = person.flatMap(p -> heldBy(p, o -> allows(mention, o)));
     Optional<Office> near = own.or(() -> current.filter(o -> allows(mention, o)));
     if (near.isPresent() || mention.allowed().isEmpty()) {
@@ -120,19 +135,28 @@ final class OfficeResolver {
 
   private static Office made(OfficeMention mention, Gender gender) {
     String title =
-        mention.allowed().stream().filter(t -> FEMALE.contains(t) == (gender == Gender.FEMALE)).findFirst().orElse(mention.allowed().get(0));
+        mention.allowed().stream()
+            .filter(t -> FEMALE.contains(t) == (gender == Gender.FEMALE))
+            .findFirst()
+            .orElse(mention.allowed().get(0));
     return Office.of(title, mention.organization());
   }
 
   private static boolean allows(OfficeMention mention, Office office) {
     String title = key(office.title());
-    boolean titled = mention.allowed().isEmpty() || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t));
-    boolean placed = mention.organization().isEmpty() || office.organization().isEmpty() || alike(mention.organization().get(), office.organization().get());
+    boolean titled =
+        mention.allowed().isEmpty()
+            || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t));
+    boolean placed =
+        mention.organization().isEmpty()
+            || office.organization().isEmpty()
+            || alike(mention.organization().get(), office.organization().get());
     return titled && placed;
   }
 
   private Office body(OfficeMention mention, Optional<Person> person) {
-    Optional<Office> own = person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(key(o.title()))));
+    Optional<Office> own =
+        person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(key(o.title()))));
     String title = mention.allowed().get(0);
     return own.orElseGet(() -> Office.of(title, mention.organization()));
   }

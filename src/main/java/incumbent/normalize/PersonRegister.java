@@ -52,7 +52,10 @@ final class PersonRegister {
             .filter(p -> p.form() == Form.NAME)
             .toList();
     names.stream().filter(p -> words(p.name()).size() > 1).forEach(this::add);
-    names.stream().filter(p -> words(p.name()).size() == 1).filter(p -> find(p.name(), List.of()).isEmpty()).forEach(this::add);
+    names.stream()
+        .filter(p -> words(p.name()).size() == 1)
+        .filter(p -> find(p.name(), List.of()).isEmpty())
+        .forEach(this::add);
   }
 
   private void add(PersonMention mention) {
@@ -73,9 +76,12 @@ final class PersonRegister {
     return entry;
   }
 
-  /** The person of that name; among several, the one last in {@code recent}, else the first named. */
+  /**
+   * The person of that name; among several, the one last in {@code recent}, else the first named.
+   */
   Optional<Entry> find(String name, List<Entry> recent) {
-    List<Entry> fitting = entries.stream().filter(e -> fits(words(name), words(e.fullest))).toList();
+    List<Entry> fitting =
+        entries.stream().filter(e -> fits(words(name), words(e.fullest))).toList();
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (fitting.contains(recent.get(i))) {
         return Optional.of(recent.get(i));
@@ -104,18 +110,23 @@ final class PersonRegister {
   private static boolean fits(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
-    boolean numbered = numeral(shorter) != null && numeral(longer) != null && !numeral(shorter).equals(numeral(longer));
+    boolean numbered =
+        numeral(shorter) != null
+            && numeral(longer) != null
+            && !numeral(shorter).equals(numeral(longer));
     if (shorter.isEmpty() || numbered) {
       return false;
     }
     if (shorter.size() == 1) {
       String word = shorter.get(0);
       int last = longer.size() - 1 - (numeral(longer) != null ? 1 : 0);
-      return longer.get(Math.max(0, last)).equals(word) || longer.get(0).equals(word) && word.length() > 2;
+      return longer.get(Math.max(0, last)).equals(word)
+          || longer.get(0).equals(word) && word.length() > 2;
     }
     boolean sameEnd = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
     boolean sameBegin = initialsAgree(shorter.get(0), longer.get(0));
-    return sameEnd && (sameBegin || longer.containsAll(shorter)) || longer.containsAll(shorter) && sameBegin;
+    return sameEnd && (sameBegin || longer.containsAll(shorter))
+        || longer.containsAll(shorter) && sameBegin;
   }
 
   private static boolean initialsAgree(String one, String other) {
@@ -131,7 +142,9 @@ final class PersonRegister {
   /** The document's persons by name, for those it finds by the words of its title. */
   Optional<Entry> inTitle(String title) {
     List<String> titleWords = words(title);
-    return entries.stream().filter(e -> words(e.fullest).stream().allMatch(titleWords::contains)).findFirst();
+    return entries.stream()
+        .filter(e -> words(e.fullest).stream().allMatch(titleWords::contains))
+        .findFirst();
   }
 
   static List<Mention> flat(Mentions mentions) {

@@ -18,11 +18,12 @@ import java.util.Optional;
 /**
  * Resolves names, pronouns and omitted subjects to persons, in reading order.
  *
- * <p>A pronoun takes the most salient person before it: near before far, subjects before others, the
- * person whom the document is about before the rest; never one of another gender.
+ * <p>A pronoun takes the most salient person before it: near before far, subjects before others,
+ * the person whom the document is about before the rest; never one of another gender.
  */
 final class PersonResolver {
   private static final int WINDOW = 4;
+  private static final int OPENING = 12;
 
   private record Seen(Entry entry, int sentence, boolean subject, Span span) {}
 
@@ -33,7 +34,7 @@ final class PersonResolver {
 
   PersonResolver(Document document, Mentions mentions) {
     this.register = new PersonRegister(mentions);
-    this.topic = register.inTitle(document.title());
+    this.topic = register.inTitle(document.title()).or(() -> opening(mentions));
     for (int i = 0; i < mentions.sentences().size(); i++) {
       for (Mention mention : mentions.sentences().get(i)) {
         if (mention instanceof PersonMention person) {
@@ -41,6 +42,20 @@ final class PersonResolver {
         }
       }
     }
+  }
+
+  /** A life begins with the name of the one who lived it. */
+  private Optional<Entry> opening(Mentions mentions) {
+    return mentions.sentences().stream()
+        .filter(sentence -> !sentence.isEmpty())
+        .findFirst()
+        .map(sentence -> sentence.get(0))
+        .filter(
+            first ->
+                first instanceof PersonMention p
+                    && p.form() == Form.NAME
+                    && p.span().begin() < OPENING)
+        .flatMap(first -> register.find(((PersonMention) first).name(), List.of()));
   }
 
   private void read(PersonMention mention, int sentence) {
@@ -71,14 +86,17 @@ final class PersonResolver {
         break;
       }
       if (agrees(mention.gender(), candidate.entry().gender())) {
-        double score = relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
+        double score =
+            relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
         if (score > bestScore) {
           bestScore = score;
           best = candidate.entry();
         }
       }
     }
-    return best == null && !relative ? topic.filter(t -> agrees(mention.gender(), t.gender())) : Optional.ofNullable(best);
+    return best == null && !relative
+        ? topic.filter(t -> agrees(mention.gender(), t.gender()))
+        : Optional.ofNullable(best);
   }
 
   private double salience(Seen candidate, int distance, int rank, boolean subject) {
@@ -92,7 +110,7 @@ final class PersonResolver {
     return pronoun == Gender.UNKNOWN || candidate == Gender.UNKNOWN || pronoun == candidate;
   }
 
-  /** The person of a mention; of an omitted subject, the last subject before it. */
+  /** The person of a mention; of an omitted subject, whom the text is about or the last subject. */
   Optional<Person> person(PersonMention mention) {
     Entry known = resolved.get(mention.span());
     if (known != null) {
@@ -109,18 +127,23 @@ final class PersonResolver {
   private Optional<Person> unnamed(PersonMention mention) {
     String word = mention.text().toLowerCase(java.util.Locale.ROOT);
     boolean nobodyNamed = seen.isEmpty() && !word.startsWith("who");
-    return nobodyNamed ? Optional.of(new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of())) : Optional.empty();
+    return nobodyNamed
+        ? Optional.of(
+            new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of()))
+        : Optional.empty();
   }
 
   private Optional<Person> subjectBefore(Span span) {
+    if (topic.isPresent()) {
+      return topic.map(Entry::person);
+    }
     Optional<Person> last = Optional.empty();
     for (Seen candidate : seen) {
       if (candidate.span().begin() < span.begin() && candidate.subject()) {
         last = Optional.of(candidate.entry().person());
       }
     }
-    Optional<Person> about = topic.map(Entry::person);
-    return last.or(() -> about).or(() -> seen.stream().findFirst().map(s -> s.entry().person()));
+    return last.or(() -> seen.stream().findFirst().map(s -> s.entry().person()));
   }
 
   Gender gender(Person person) {

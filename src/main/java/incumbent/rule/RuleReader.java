@@ -26,9 +26,9 @@ import java.util.Set;
 /**
  * Reads rule files.
  *
- * <p>A file may hold {@code lists}, {@code tables}, {@code times}, {@code functions}, {@code frames}
- * and {@code phrases}. Files of a user's folder are read after those that are packed in: a list grows
- * by what they add, a rule of the same name replaces the earlier one.
+ * <p>A file may hold {@code lists}, {@code tables}, {@code times}, {@code functions}, {@code
+ * frames} and {@code phrases}. Files of a user's folder are read after those that are packed in: a
+ * list grows by what they add, a rule of the same name replaces the earlier one.
  */
 public final class RuleReader {
   private static final List<String> PACKED =
@@ -64,11 +64,13 @@ public final class RuleReader {
     String resource = "/models/" + name + ".yaml";
     try (var stream = RuleReader.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalArgumentException("The rule file " + resource + " is missing from the jar");
+        throw new IllegalArgumentException(
+            "The rule file " + resource + " is missing from the jar");
       }
       add(resource, mapper.readTree(stream));
     } catch (IOException e) {
-      throw new IllegalArgumentException("The rule file " + resource + " is not YAML: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "The rule file " + resource + " is not YAML: " + e.getMessage(), e);
     }
   }
 
@@ -78,7 +80,8 @@ public final class RuleReader {
         add(file.toString(), mapper.readTree(file.toFile()));
       }
     } catch (IOException e) {
-      throw new IllegalArgumentException("Rule files cannot be read from " + folder + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "Rule files cannot be read from " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -102,7 +105,8 @@ public final class RuleReader {
 
   private void addTable(String name, JsonNode node) {
     Map<String, List<String>> table = tables.computeIfAbsent(name, n -> new LinkedHashMap<>());
-    node.properties().forEach(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
+    node.properties()
+        .forEach(e -> table.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
   }
 
   private interface Parse<R> {
@@ -110,7 +114,10 @@ public final class RuleReader {
   }
 
   private static <R> void addRules(
-      JsonNode nodes, Parse<R> parse, java.util.function.Function<R, String> name, Map<String, R> into) {
+      JsonNode nodes,
+      Parse<R> parse,
+      java.util.function.Function<R, String> name,
+      Map<String, R> into) {
     for (JsonNode node : nodes) {
       R rule = parse.of(node);
       into.put(name.apply(rule), rule);

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class ScreenWords {
   private static final Pattern ALTERNATIVES =
       Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|_-]+)");
+
   /** Verbs so common that they say nothing of themselves. */
-  private static final Set<String> COMMON = Set.of("be", "take", "make", "hold", "give", "lead", "leave");
+  private static final Set<String> COMMON =
+      Set.of("be", "take", "make", "hold", "give", "lead", "leave");
 
   private ScreenWords() {}
 

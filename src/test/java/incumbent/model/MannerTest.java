@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The names of manners, as rules, gold and output write them. */
 final class MannerTest {
   private static final List<String> STARTS =
-      List.of(
-          "appointed", "elected", "succeeded", "inherited", "assumed", "seized", "confirmed");
+      List.of("appointed", "elected", "succeeded", "inherited", "assumed", "seized", "confirmed");
   private static final List<String> ENDS =
       List.of(
           "resigned",

@@ -1,0 +1,95 @@
+package incumbent;
+
+import incumbent.dataset.TenureReader;
+import incumbent.evaluate.Evaluator;
+import incumbent.model.Evaluation;
+import incumbent.model.Records;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges tenures by gold. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure tenures against gold, and hold the scores against a baseline.",
+      "",
+      "Prints the scores, each field's, and every difference from gold with the words that speak"
+          + " for it."
+    },
+    footer = {
+      "  incumbent evaluate --gold corpus/gold --tenures output/tenures.json",
+      "  incumbent evaluate --gold corpus/gold --tenures output/tenures.json \\",
+      "      --baseline corpus/baseline.json --update-baseline"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(EvaluateCommand.class);
+
+  private final Errors errors;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of gold files.")
+  private Path gold;
+
+  @Option(
+      names = "--tenures",
+      paramLabel = "FILE",
+      required = true,
+      description = "The tenures.json or tenures.csv to judge.")
+  private Path tenures;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      description = {
+        "The documents that gold was made for, to check that they have not changed. Default: the"
+            + " folder documents beside the gold, if there is one."
+      })
+  private Optional<Path> documents = Optional.empty();
+
+  @ArgGroup(validate = false, heading = "%nThe gate%n")
+  private final BaselineOptions accepted = new BaselineOptions();
+
+  EvaluateCommand(Errors errors) {
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    accepted.check();
+    Optional<Path> beside = documents.or(() -> GoldFolder.documentsBeside(gold));
+    GoldFolder folder = GoldFolder.read(gold, beside);
+    Records records = new TenureReader().read(tenures);
+    Evaluation evaluation = new Evaluator().evaluate(folder.samples(records));
+    long unjudged = folder.unjudged(records);
+    if (unjudged > 0) {
+      LOG.info("{} of documents without gold: not judged", Counted.of(unjudged, "tenure"));
+    }
+    Gate gate = accepted.gate(evaluation);
+    print(evaluation, gate);
+    errors.print(gate, spec.commandLine());
+    return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
+  }
+
+  private void print(Evaluation evaluation, Gate gate) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(ScoreSummary.of(evaluation, gate));
+    out.println(ScoreSummary.fields(evaluation, gate));
+    out.print(DifferenceList.of(evaluation.differences()));
+    out.flush();
+  }
+}

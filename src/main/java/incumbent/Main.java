@@ -1,0 +1,93 @@
+package incumbent;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code incumbent}. Its subcommands do the work; alone, it prints its help. */
+@Command(
+    name = "incumbent",
+    scope = ScopeType.INHERIT,
+    description =
+        "Reads prose and says who held which office, from when to when, and where the text says"
+            + " so.",
+    footer = {
+      "  incumbent extract article.txt --output results",
+      "  incumbent explain Jane Roe --output results",
+      "",
+      "'incumbent COMMAND --help' tells all about one command."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    synopsisSubcommandLabel = "COMMAND",
+    descriptionHeading = "%n",
+    parameterListHeading = "%nArguments%n",
+    optionListHeading = "%nOptions%n",
+    commandListHeading = "%nCommands%n",
+    footerHeading = "%nExamples%n",
+    exitCodeListHeading = "%nExit codes%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:the gate failed: a score is not the accepted one, or lint found something",
+      " 2:the command line is wrong",
+      " 3:some documents failed; run.json says which and why",
+      " 4:nothing could be done"
+    })
+final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the log of every library, and a stack trace with every error.")
+  private boolean verbose;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    int code = commandLine(Main::load).execute(args);
+    if (code != ExitCode.DONE) {
+      System.exit(code);
+    }
+  }
+
+  private static Stages load(Optional<Path> models) {
+    Pipeline pipeline = Pipeline.load(models);
+    return new Stages(pipeline::claims, pipeline::tenures);
+  }
+
+  /**
+   * The command with all its subcommands; those that read documents take their stages from here.
+   */
+  static CommandLine commandLine(Stages.Loader loader) {
+    Main main = new Main();
+    Errors errors = new Errors(() -> main.verbose);
+    CommandLine line =
+        new CommandLine(main)
+            .addSubcommand(new RunCommand(loader, errors))
+            .addSubcommand(new ExtractCommand(loader, errors))
+            .addSubcommand(new EvaluateCommand(errors))
+            .addSubcommand(new ExplainCommand())
+            .addSubcommand(new LintCommand())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    return line.setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors)
+        .setExecutionStrategy(
+            parsed -> {
+              Logs.setVerbose(main.verbose);
+              return new CommandLine.RunLast().execute(parsed);
+            });
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

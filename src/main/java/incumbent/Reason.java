@@ -1,0 +1,47 @@
+package incumbent;
+
+import incumbent.annotate.NotEnglishException;
+import incumbent.dataset.UnusableOutputException;
+import incumbent.model.BadInputException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why something failed, in one line for whoever has to mend it. */
+final class Reason {
+  private Reason() {}
+
+  /** The message of the failure that is a user's to mend, or a line that asks to report a fault. */
+  static String of(Throwable failure) {
+    return oneLine(known(failure).map(Throwable::getMessage).orElseGet(() -> unknown(failure)));
+  }
+
+  /** The same, for a list that names the file already. */
+  static String withoutPath(Throwable failure) {
+    return oneLine(
+        known(failure)
+            .filter(BadInputException.class::isInstance)
+            .map(BadInputException.class::cast)
+            .map(e -> e.problem() + "; " + e.remedy())
+            .orElseGet(() -> of(failure)));
+  }
+
+  static String oneLine(String message) {
+    return message.strip().replaceAll("\\s+", " ");
+  }
+
+  private static Optional<Throwable> known(Throwable failure) {
+    return Stream.iterate(failure, e -> e != null, Throwable::getCause)
+        .filter(Reason::isForTheUser)
+        .findFirst();
+  }
+
+  private static boolean isForTheUser(Throwable e) {
+    return e instanceof BadInputException
+        || e instanceof NotEnglishException
+        || e instanceof UnusableOutputException;
+  }
+
+  private static String unknown(Throwable failure) {
+    return "unexpected %s; run it again with --verbose and report what it shows".formatted(failure);
+  }
+}

@@ -1,0 +1,123 @@
+package incumbent;
+
+import incumbent.corpus.Checksums;
+import incumbent.corpus.Inputs;
+import incumbent.dataset.OutputFolder;
+import incumbent.evaluate.EvaluationWriter;
+import incumbent.evaluate.Evaluator;
+import incumbent.model.Evaluation;
+import incumbent.model.Records;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: reads a corpus, writes its dataset, and judges it by the corpus's gold. */
+@Command(
+    name = "run",
+    description = {
+      "Read a corpus, write its dataset, and measure it against the corpus's gold.",
+      "",
+      "A corpus is a folder with documents/, gold/, SHA256SUMS over both, and baseline.json, the"
+          + " scores that are accepted. A score that is not the accepted one shuts the gate."
+    },
+    footer = {
+      "  incumbent run",
+      "  incumbent run --corpus history --output history-output --threads 4"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Stages.Loader loader;
+  private final Errors errors;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "The corpus. Default: ${DEFAULT-VALUE}.")
+  private Path corpus = Path.of("corpus");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = {
+        "The folder to write to, made if there is none. What it holds from an earlier run is"
+            + " replaced once all is written, and not before. Default: ${DEFAULT-VALUE}."
+      })
+  private Path output = Path.of("output");
+
+  @ArgGroup(validate = false, heading = "%nReading%n")
+  private final ReadingOptions reading = new ReadingOptions();
+
+  RunCommand(Stages.Loader loader, Errors errors) {
+    this.loader = loader;
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Extraction extraction = new Extraction(loader, reading);
+    Outcomes outcomes;
+    Evaluation evaluation;
+    Gate gate;
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      Checksums.verify(corpus.resolve("SHA256SUMS"));
+      Path documents = corpus.resolve("documents");
+      GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
+      outcomes = extraction.read(Inputs.find(List.of(documents)));
+      errors.print(outcomes.failures(), spec.commandLine());
+      if (outcomes.readings().isEmpty()) {
+        return ExitCode.NOTHING_DONE;
+      }
+      Records records = outcomes.records();
+      evaluation =
+          extraction
+              .timings()
+              .time("evaluate", () -> new Evaluator().evaluate(gold.samples(records)));
+      gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
+      Evaluation judged = evaluation;
+      folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(judged, file));
+      List<Path> read = new ArrayList<>(outcomes.files());
+      read.addAll(gold.files());
+      extraction.write(outcomes, options(), read, folder);
+      folder.commit();
+    }
+    print(outcomes, evaluation, gate);
+    return exitCode(outcomes, gate);
+  }
+
+  private SortedMap<String, String> options() {
+    return new TreeMap<>(
+        Map.of("command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
+  }
+
+  private void print(Outcomes outcomes, Evaluation evaluation, Gate gate) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(TenureSummary.of(outcomes.tenures()));
+    out.print(ScoreSummary.of(evaluation, gate));
+    if (gate.file().isEmpty()) {
+      out.println("There is no baseline.json in the corpus to hold the scores against.");
+    }
+    String differences = Counted.of(evaluation.differences().size(), "difference");
+    out.println(differences + " from gold: see evaluation.json.");
+    out.flush();
+    errors.print(gate, spec.commandLine());
+  }
+
+  private static int exitCode(Outcomes outcomes, Gate gate) {
+    if (outcomes.exitCode() != ExitCode.DONE) {
+      return outcomes.exitCode();
+    }
+    return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
+  }
+}

@@ -1,0 +1,18 @@
+package incumbent;
+
+import incumbent.model.Claims;
+import incumbent.model.Document;
+import incumbent.model.Records;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The two steps of a {@link Pipeline}, as the commands use them. */
+record Stages(Function<Document, Claims> claims, Function<List<Claims>, Records> tenures) {
+  /** Makes stages, given a folder of rules that add to or override those that are packed in. */
+  @FunctionalInterface
+  interface Loader {
+    Stages load(Optional<Path> models);
+  }
+}

@@ -1,0 +1,53 @@
+package incumbent;
+
+import incumbent.model.Bound;
+import incumbent.model.Edtf;
+import incumbent.model.Role;
+import incumbent.model.Tenure;
+import java.util.List;
+import java.util.function.Function;
+
+/** Tenures as a table for a terminal of 80 columns. */
+final class TenureSummary {
+  private static final int WIDTH = 80;
+  private static final int GAPS = 3 * 2;
+  private static final int WIDEST_PERSON = 24;
+  private static final int WIDEST_DATE = 13;
+  private static final int MOST_ROWS = 50;
+
+  private TenureSummary() {}
+
+  /** The table, or its first rows and how many more there are. */
+  static String of(List<Tenure> tenures) {
+    List<Tenure> shown = tenures.subList(0, Math.min(MOST_ROWS, tenures.size()));
+    int person = widest(shown, TenureSummary::person, WIDEST_PERSON, "person");
+    int from = widest(shown, tenure -> date(tenure.start()), WIDEST_DATE, "from");
+    int to = widest(shown, tenure -> date(tenure.end()), WIDEST_DATE, "to");
+    int office = WIDTH - GAPS - person - from - to;
+    TextTable table =
+        new TextTable(List.of(person, office, from, to), List.of("person", "office", "from", "to"));
+    for (Tenure tenure : shown) {
+      table.row(List.of(person(tenure), office(tenure), date(tenure.start()), date(tenure.end())));
+    }
+    int more = tenures.size() - shown.size();
+    return table + (more == 0 ? "" : "and " + more + " more\n");
+  }
+
+  private static int widest(
+      List<Tenure> tenures, Function<Tenure, String> cell, int most, String header) {
+    int widest = tenures.stream().map(cell).mapToInt(TextWrap::length).max().orElse(0);
+    return Math.max(header.length(), Math.min(most, widest));
+  }
+
+  private static String person(Tenure tenure) {
+    return tenure.person().name();
+  }
+
+  private static String office(Tenure tenure) {
+    return tenure.office().name() + (tenure.role() == Role.ACTING ? " (acting)" : "");
+  }
+
+  private static String date(Bound bound) {
+    return bound.value().map(Edtf::toString).orElse("");
+  }
+}

@@ -1,0 +1,44 @@
+package incumbent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines of a width in code points: at spaces, inside an interval of dates after
+ * its {@code ..}, and within a word only where the word alone is wider than the line.
+ */
+final class TextWrap {
+  private static final String INTERVAL = "..";
+
+  private TextWrap() {}
+
+  /** At least one line, each at most {@code width} wide. */
+  static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (length(rest) > width) {
+      int end = breakAt(rest, rest.offsetByCodePoints(0, width));
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  private static int breakAt(String text, int limit) {
+    int space = text.lastIndexOf(' ', limit);
+    int interval = text.lastIndexOf(INTERVAL, limit - INTERVAL.length());
+    int afterInterval = interval > 0 ? interval + INTERVAL.length() : 0;
+    int best = Math.max(space, afterInterval);
+    return best > 0 ? best : limit;
+  }
+
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** The text, filled with spaces to {@code width}. */
+  static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - length(text)));
+  }
+}

@@ -1,0 +1,95 @@
+package incumbent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Conflict;
+import incumbent.model.Edtf;
+import incumbent.model.Evidence;
+import incumbent.model.Manner;
+import incumbent.model.Person;
+import incumbent.model.Role;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ExplanationTest {
+  private static final Evidence SWORN =
+      new Evidence(
+          "town", new Span(10, 57), "Roe was sworn in,\nnine days after the flood of 1903", "in");
+  private static final Evidence UNTIL =
+      new Evidence("town", new Span(90, 100), "until 1905", "until");
+
+  @Test
+  void printsEveryFieldWithWhatLiesBehindIt() {
+    Tenure tenure =
+        new Tenure(
+            "town/jane-roe/mayor-of-ely/acting",
+            "town",
+            new Person("Jane Roe", List.of("Roe", "the Major")),
+            MayorStages.MAYOR,
+            Role.ACTING,
+            Bound.of(
+                Edtf.parse("1903-05"),
+                Basis.RESOLVED,
+                List.of(SWORN),
+                List.of(
+                    "the flood was on 28 April 1903",
+                    "nine days after 28 April 1903 is 7 May 1903, of which the month alone is"
+                        + " sure")),
+            Optional.of(Manner.APPOINTED),
+            new Bound(
+                Optional.empty(),
+                Optional.of(LocalDate.of(1903, 5, 7)),
+                Optional.empty(),
+                Basis.NONE,
+                List.of(),
+                List.of()),
+            Optional.empty(),
+            Optional.of(Period.ofDays(5)),
+            Optional.of("the Crown"),
+            Optional.empty(),
+            Optional.of("Ann Poe"),
+            0.875,
+            List.of(new Conflict("end", "1905", UNTIL)),
+            List.of(SWORN));
+    assertEquals(
+        """
+        Jane Roe, Mayor of Ely
+        town/jane-roe/mayor-of-ely/acting
+
+        person        Jane Roe
+        also called   Roe, the Major
+        office        Mayor of Ely
+        title         Mayor
+        organization  Ely
+        role          acting
+        start         1903-05, resolved; not before 1903-05-01; not after 1903-05-31
+                      "Roe was sworn in, nine days after the flood of 1903"
+                        town [10, 57), rule in
+                      1. the flood was on 28 April 1903
+                      2. nine days after 28 April 1903 is 7 May 1903, of which the month
+                         alone is sure
+        start manner  appointed
+        end           not stated; not before 1903-05-07
+        end manner    not stated
+        duration      P5D
+        appointed by  the Crown
+        predecessor   not stated
+        successor     Ann Poe
+        confidence    0.875
+        conflict      end: 1905 is said too, and lost:
+                      "until 1905"
+                        town [90, 100), rule until
+        evidence      all that the record rests on:
+                      "Roe was sworn in, nine days after the flood of 1903"
+                        town [10, 57), rule in
+        """,
+        Explanation.of(tenure));
+  }
+}

@@ -1,0 +1,226 @@
+package incumbent;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ExtractCommandTest {
+  private static final String GOOD = "Jane Roe was mayor from 1900 to 1904.\n";
+
+  @TempDir Path home;
+  private Path good;
+  private Path output;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    good = Files.writeString(home.resolve("good.txt"), GOOD);
+    output = home.resolve("out");
+  }
+
+  private JsonNode report() throws IOException {
+    return new JsonMapper().readTree(output.resolve("run.json").toFile());
+  }
+
+  private List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesTheDatasetAndPrintsATable() throws IOException {
+    Shell shell = Shell.run("extract", good, "--output", output);
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+    assertEquals(
+        List.of(
+            "entities.csv",
+            "events.csv",
+            "offices.csv",
+            "persons.csv",
+            "run.json",
+            "tenures.csv",
+            "tenures.json"),
+        names(output));
+    assertTrue(shell.out().contains("Jane Roe  Mayor of Ely"), shell.out());
+    assertTrue(
+        Files.readString(output.resolve("tenures.csv")).contains("\ngood/jane-roe/mayor-of-ely,"));
+  }
+
+  @Test
+  void saysInRunJsonWhatTheRunWas() throws IOException {
+    Shell.run("extract", good, "--output", output, "--threads", "3");
+    JsonNode report = report();
+    assertEquals("3", report.at("/options/threads").asText());
+    assertEquals("extract", report.at("/options/command").asText());
+    assertEquals(1, report.at("/counts/documents").asInt());
+    assertEquals(0, report.at("/counts/failed").asInt());
+    assertEquals(1, report.at("/counts/tenures").asInt());
+    assertEquals(64, report.at("/checksums").elements().next().asText().length());
+    assertTrue(report.at("/seconds/total").asDouble() >= report.at("/seconds/read").asDouble());
+    assertTrue(report.at("/versions/incumbent").asText().matches("\\d+\\.\\d+.*"));
+  }
+
+  @Test
+  void theSameDocumentsGiveTheSameBytesOnAnyNumberOfThreads() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(home.resolve("d" + i + ".txt"), GOOD);
+    }
+    Shell.run("extract", home, "--output", output, "--threads", "1");
+    Path other = home.resolve("other");
+    Shell.run("extract", home, "--output", other, "--threads", "4");
+    for (String name : names(output)) {
+      if (!name.equals("run.json")) {
+        assertArrayEquals(
+            Files.readAllBytes(output.resolve(name)),
+            Files.readAllBytes(other.resolve(name)),
+            name);
+      }
+    }
+  }
+
+  @Test
+  void anEvaluationOfEarlierRecordsIsRemoved() throws IOException {
+    Files.createDirectory(output);
+    Files.writeString(output.resolve("evaluation.json"), "{}");
+    Shell.run("extract", good, "--output", output);
+    assertFalse(Files.exists(output.resolve("evaluation.json")));
+  }
+
+  @Test
+  void oneBadDocumentDoesNotEndTheBatch() throws IOException {
+    Path bad = Files.write(home.resolve("bad.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
+    Path german = Files.writeString(home.resolve("german.txt"), "Sie war Bürgermeisterin.\n");
+    Path faulty = Files.writeString(home.resolve("faulty.txt"), "This will overflow.\n");
+    Shell shell = Shell.run("extract", bad, good, german, faulty, "--output", output);
+    assertEquals(ExitCode.SOME_FAILED, shell.code());
+    assertEquals(3, shell.err().lines().filter(line -> line.startsWith("incumbent: ")).count());
+    JsonNode failures = report().path("failures");
+    assertEquals(3, failures.size());
+    assertEquals(bad.toString(), failures.at("/0/document").asText());
+    assertTrue(failures.at("/0/reason").asText().startsWith("is not UTF-8"), failures::toString);
+    assertEquals(
+        "is not English; give an English text, or leave it out", failures.at("/1/reason").asText());
+    assertTrue(failures.at("/2/reason").asText().contains("StackOverflowError"));
+    assertEquals(1, report().at("/counts/tenures").asInt());
+  }
+
+  @Test
+  void twoDocumentsOfOneNameAreTold() throws IOException {
+    Path folder = Files.createDirectory(home.resolve("more"));
+    Path twin = Files.writeString(folder.resolve("good.txt"), GOOD);
+    Shell shell = Shell.run("extract", good, twin, "--output", output);
+    assertEquals(ExitCode.SOME_FAILED, shell.code());
+    assertTrue(shell.err().contains(twin + ": "), shell.err());
+  }
+
+  static Stream<Arguments> badInputs() {
+    return Stream.of(
+        Arguments.of("none.txt", null, "does not exist; check the path"),
+        Arguments.of("empty.txt", new byte[0], "is empty; "),
+        Arguments.of("binary.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0}, "is binary, not text"),
+        Arguments.of("latin.txt", "Bürgermeister".getBytes(StandardCharsets.ISO_8859_1), "UTF-8"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badInputs")
+  void ifNothingCanBeReadAnEarlierOutputStays(String name, byte[] content, String problem)
+      throws IOException {
+    Shell.run("extract", good, "--output", output);
+    byte[] before = Files.readAllBytes(output.resolve("run.json"));
+    Path bad = home.resolve(name);
+    if (content != null) {
+      Files.write(bad, content);
+    }
+    Shell shell = Shell.run("extract", bad, "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    String error = shell.err().lines().filter(l -> l.startsWith("incumbent: ")).toList().get(0);
+    assertTrue(error.startsWith("incumbent: " + bad + ": "), error);
+    assertTrue(error.contains(problem), error);
+    assertFalse(shell.err().contains("\tat "), shell.err());
+    assertArrayEquals(before, Files.readAllBytes(output.resolve("run.json")));
+    assertEquals(7, names(output).size());
+  }
+
+  @Test
+  void aFolderWithoutTextsIsTold() throws IOException {
+    Path empty = Files.createDirectory(home.resolve("empty"));
+    Shell shell = Shell.run("extract", empty, "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().startsWith("incumbent: " + empty + ": "), shell.err());
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aFolderThatMayNotBeReadIsTold() throws IOException {
+    Path locked = Files.createDirectory(home.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(locked), "whoever may read everything cannot be refused");
+    Shell shell = Shell.run("extract", locked, good, "--output", output);
+    assertEquals(ExitCode.SOME_FAILED, shell.code());
+    assertTrue(shell.err().contains("incumbent: " + locked + ": "), shell.err());
+  }
+
+  @Test
+  void noModelsAreLoadedForNothing() {
+    MayorStages stages = new MayorStages();
+    Shell.run(stages, "extract", home.resolve("none.txt"), "--output", output);
+    assertEquals(0, stages.loads());
+  }
+
+  @Test
+  void anUnknownFolderOfModelsIsTold() {
+    Path models = home.resolve("rules");
+    Shell shell = Shell.run("extract", good, "--output", output, "--models", models);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: " + models + ": is no folder of rule files; check --models, or leave it out\n",
+        shell.err());
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsTold() throws IOException {
+    Shell shell = Shell.run("extract", good, "--output", good);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: " + good + ": is a file, not a folder; name a folder with --output\n",
+        shell.err());
+    assertEquals(GOOD, Files.readString(good));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anOutputFolderThatCannotBeWrittenToIsTold() {
+    Shell shell = Shell.run("extract", good, "--output", "/proc/incumbent");
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().startsWith("incumbent: /proc/incumbent: cannot be written to"));
+    assertEquals(1, shell.err().lines().count(), shell.err());
+  }
+
+  @Test
+  void aStackTraceComesOnlyWhenAskedFor() {
+    Path none = home.resolve("none.txt");
+    assertFalse(Shell.run("extract", none, "--output", output).err().contains("\tat "));
+    assertTrue(Shell.run("extract", none, "--output", output, "--verbose").err().contains("\tat "));
+    assertTrue(Shell.run("--verbose", "extract", none, "--output", output).err().contains("\tat "));
+  }
+}

@@ -1,0 +1,119 @@
+package incumbent;
+
+import incumbent.model.BadInputException;
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Claim;
+import incumbent.model.Claims;
+import incumbent.model.Document;
+import incumbent.model.Edtf;
+import incumbent.model.EventKind;
+import incumbent.model.Evidence;
+import incumbent.model.Office;
+import incumbent.model.Person;
+import incumbent.model.Records;
+import incumbent.model.ResolvedDate;
+import incumbent.model.Role;
+import incumbent.model.Slug;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stages without models: they understand "Jane Roe was mayor from 1900 to 1904", and no more. */
+final class MayorStages {
+  static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) was mayor from (\\d{4}) to (\\d{4})");
+
+  private final AtomicInteger loads = new AtomicInteger();
+
+  /** How often the stages were loaded. */
+  int loads() {
+    return loads.get();
+  }
+
+  Stages load(Optional<Path> models) {
+    loads.incrementAndGet();
+    return new Stages(MayorStages::claims, claims -> records(claims.get(0)));
+  }
+
+  private static Claims claims(Document document) {
+    if (document.text().contains("Bürgermeister")) {
+      throw new UncheckedIOException(
+          new BadInputException(
+              Path.of(document.id()), "is not English", "give an English text, or leave it out"));
+    }
+    if (document.text().contains("overflow")) {
+      throw new StackOverflowError("deep");
+    }
+    List<Claim> claims = new ArrayList<>();
+    Matcher m = SENTENCE.matcher(document.text());
+    while (m.find()) {
+      claims.add(claim(document, m, claims.size()));
+    }
+    return new Claims(document.id(), claims, List.of());
+  }
+
+  private static Claim claim(Document document, Matcher m, int order) {
+    String before = document.text().substring(0, m.start());
+    int begin = before.codePointCount(0, before.length());
+    Span span = new Span(begin, begin + m.group().codePointCount(0, m.group().length()));
+    Evidence evidence = new Evidence(document.id(), span, m.group(), "was-mayor");
+    return new Claim(
+        order,
+        EventKind.HELD,
+        Optional.of(new Person(m.group(1), List.of(m.group(1).split(" ", 2)[1]))),
+        Optional.of(MAYOR),
+        true,
+        Role.SUBSTANTIVE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(date(m.group(2), evidence)),
+        Optional.of(date(m.group(3), evidence)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        evidence);
+  }
+
+  private static ResolvedDate date(String year, Evidence evidence) {
+    return new ResolvedDate(Edtf.parse(year), Basis.STATED, evidence, List.of());
+  }
+
+  private static Records records(Claims claims) {
+    return new Records(
+        claims.claims().stream().map(claim -> tenure(claims.documentId(), claim)).toList(),
+        List.of());
+  }
+
+  private static Tenure tenure(String document, Claim claim) {
+    Person person = claim.person().orElseThrow();
+    List<Evidence> evidence = List.of(claim.evidence());
+    return new Tenure(
+        Slug.id(document, person.name(), MAYOR.name()),
+        document,
+        person,
+        MAYOR,
+        Role.SUBSTANTIVE,
+        Bound.of(claim.from().orElseThrow().value(), Basis.STATED, evidence, List.of()),
+        Optional.empty(),
+        Bound.of(claim.until().orElseThrow().value(), Basis.STATED, evidence, List.of()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0.75,
+        List.of(),
+        evidence);
+  }
+}
