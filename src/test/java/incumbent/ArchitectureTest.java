@@ -32,12 +32,12 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "incumbent", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   /** Every class file, nested ones included. Raise it as the code grows; never lower it. */
-  private static final int FLOOR = 90;
+  private static final int FLOOR = 200;
 
   /** The vocabulary alone; without it the rules on {@code model} would look at nothing. */
-  private static final int MODEL_FLOOR = 40;
+  private static final int MODEL_FLOOR = 45;
 
-  private static final int STAGE_FLOOR = 25;
+  private static final int STAGE_FLOOR = 100;
 
   private static final Set<String> STAGES =
       Set.of(
@@ -200,9 +200,15 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
 
-  /** Who logs speaks to SLF4J; only the command line sets up where the lines go. */
+  /** How much is shown is for the command line to say, and the interface has no word for it. */
   @ArchTest
-  static final ArchRule LOGGING_IS_SET_UP_IN_THE_ROOT = onlyIn("ch.qos.logback..", ROOT);
+  static final ArchRule LOGGING_IS_BY_ITS_INTERFACE_ONLY =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("incumbent.Logs")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ch.qos.logback..");
 
   private static ArchRule onlyIn(String library, String... homes) {
     return noClasses()

@@ -1,5 +1,6 @@
 package incumbent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,7 +106,7 @@ final class RunCommandTest {
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertEquals(1, shell.err().lines().count(), shell.err());
     assertTrue(shell.err().startsWith("incumbent: " + corpus.document() + ": "), shell.err());
-    assertEquals(new String(before), Files.readString(output.resolve("run.json")));
+    assertEquals(new String(before, UTF_8), Files.readString(output.resolve("run.json")));
   }
 
   @Test
