@@ -32,12 +32,12 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "incumbent", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   /** Every class file, nested ones included. Raise it as the code grows; never lower it. */
-  private static final int FLOOR = 90;
+  private static final int FLOOR = 200;
 
   /** The vocabulary alone; without it the rules on {@code model} would look at nothing. */
-  private static final int MODEL_FLOOR = 40;
+  private static final int MODEL_FLOOR = 45;
 
-  private static final int STAGE_FLOOR = 25;
+  private static final int STAGE_FLOOR = 100;
 
   private static final Set<String> STAGES =
       Set.of(

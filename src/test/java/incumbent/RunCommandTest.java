@@ -1,5 +1,6 @@
 package incumbent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,13 +100,13 @@ final class RunCommandTest {
   @Test
   void aCorpusThatIsNotWhatItsListSaysIsNotMeasured() throws IOException {
     run();
-    String before = Files.readString(output.resolve("run.json"));
+    byte[] before = Files.readAllBytes(output.resolve("run.json"));
     Files.writeString(corpus.document(), "Jane Roe was mayor from 1900 to 1905.\n");
     Shell shell = run();
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertEquals(1, shell.err().lines().count(), shell.err());
     assertTrue(shell.err().startsWith("incumbent: " + corpus.document() + ": "), shell.err());
-    assertEquals(before, Files.readString(output.resolve("run.json")));
+    assertEquals(new String(before, UTF_8), Files.readString(output.resolve("run.json")));
   }
 
   @Test
