@@ -1,0 +1,156 @@
+package incumbent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.corpus.Checksums;
+import incumbent.corpus.DocumentReader;
+import incumbent.corpus.GoldReader;
+import incumbent.corpus.Inputs;
+import incumbent.dataset.DatasetWriter;
+import incumbent.dataset.OutputFolder;
+import incumbent.dataset.Reading;
+import incumbent.evaluate.Baseline;
+import incumbent.evaluate.Change;
+import incumbent.evaluate.Evaluator;
+import incumbent.evaluate.Sample;
+import incumbent.model.Claim;
+import incumbent.model.Claims;
+import incumbent.model.Document;
+import incumbent.model.Entity;
+import incumbent.model.Evidence;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole pipeline on the whole corpus: its scores, its quotations, and the output committed. */
+final class CorpusIT {
+  private static final Path CORPUS = Path.of("corpus");
+
+  private static List<Document> documents;
+  private static List<Reading> readings;
+
+  @BeforeAll
+  static void readCorpus() throws IOException {
+    Checksums.verify(CORPUS.resolve("SHA256SUMS"));
+    documents = new ArrayList<>();
+    for (Path file : Inputs.find(List.of(CORPUS.resolve("documents"))).files()) {
+      documents.add(new DocumentReader().read(file));
+    }
+    readings = documents.stream().map(CorpusIT::read).toList();
+  }
+
+  private static Reading read(Document document) {
+    Claims claims = LoadedPipeline.get().claims(document);
+    return new Reading(claims, LoadedPipeline.get().tenures(List.of(claims)));
+  }
+
+  @Test
+  void scoresAreTheAcceptedOnes() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Path gold = CORPUS.resolve("gold").resolve(documents.get(i).id() + ".json");
+      samples.add(
+          new Sample(Optional.empty(), new GoldReader().read(gold), readings.get(i).records()));
+    }
+    Baseline measured = Baseline.of(new Evaluator().evaluate(samples));
+    Baseline accepted = Baseline.read(CORPUS.resolve("baseline.json"));
+    assertEquals(List.of(), accepted.changes(measured).stream().map(Change::message).toList());
+  }
+
+  @Test
+  void quotationsStandAtTheirOffsets() {
+    int quotations = 0;
+    for (int i = 0; i < documents.size(); i++) {
+      String text = documents.get(i).text();
+      for (Evidence evidence : evidence(readings.get(i)).toList()) {
+        assertEquals(evidence.exact(), quoted(text, evidence.span()));
+        quotations++;
+      }
+      for (Entity entity : readings.get(i).claims().entities()) {
+        assertEquals(entity.text(), quoted(text, entity.span()));
+      }
+    }
+    assertTrue(quotations > 30, "only " + quotations + " quotations");
+  }
+
+  private static Stream<Evidence> evidence(Reading reading) {
+    Stream<Evidence> tenures =
+        reading.records().tenures().stream()
+            .flatMap(t -> Stream.of(t.evidence(), t.start().evidence(), t.end().evidence()))
+            .flatMap(List::stream);
+    return Stream.concat(tenures, reading.claims().claims().stream().map(Claim::evidence));
+  }
+
+  private static String quoted(String text, Span span) {
+    int begin = text.offsetByCodePoints(0, span.begin());
+    return text.substring(begin, text.offsetByCodePoints(begin, span.end() - span.begin()));
+  }
+
+  @Test
+  void everyValueHasEvidence() {
+    for (Reading reading : readings) {
+      for (Tenure tenure : reading.records().tenures()) {
+        assertEquals(
+            tenure.start().value().isPresent(), !tenure.start().evidence().isEmpty(), tenure.id());
+        assertEquals(
+            tenure.end().value().isPresent(), !tenure.end().evidence().isEmpty(), tenure.id());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tenures.json",
+        "tenures.csv",
+        "offices.csv",
+        "persons.csv",
+        "events.csv",
+        "entities.csv"
+      })
+  void givesTheCommittedOutput(String name, @TempDir Path folder) throws IOException {
+    write(readings, folder);
+    Path committed = Path.of("output").resolve(name);
+    assertEquals(Files.readString(committed), Files.readString(folder.resolve(name)));
+  }
+
+  @Test
+  void givesTheSameOnSeveralThreadsAndInAnotherOrder(@TempDir Path folder) throws IOException {
+    List<Document> reversed = new ArrayList<>(documents);
+    Collections.reverse(reversed);
+    List<Reading> again =
+        new ArrayList<>(
+            Collections.nCopies(3, reversed).stream()
+                .flatMap(List::stream)
+                .parallel()
+                .map(CorpusIT::read)
+                .toList()
+                .subList(0, reversed.size()));
+    Collections.reverse(again);
+    write(again, folder);
+    String tenures = Files.readString(Path.of("output/tenures.json"));
+    assertFalse(tenures.isBlank());
+    assertEquals(tenures, Files.readString(folder.resolve("tenures.json")));
+  }
+
+  private static void write(List<Reading> read, Path path) {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new DatasetWriter().write(read, folder);
+      folder.commit();
+    }
+  }
+}
