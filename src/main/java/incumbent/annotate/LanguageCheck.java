@@ -20,6 +20,7 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 final class LanguageCheck {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int SAMPLE = 4000;
+  private static final int FEWEST_WORDS = 12;
   private static final double FUNCTION_WORD_SHARE = 0.12;
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -52,10 +53,17 @@ final class LanguageCheck {
     if (functionWordShare(sample) >= FUNCTION_WORD_SHARE) {
       return;
     }
+    if (words(sample) < FEWEST_WORDS) {
+      return;
+    }
     Language best = new LanguageDetectorME(model()).predictLanguage(sample);
     if (!best.getLang().equals("eng")) {
       throw new NotEnglishException(document.id(), best.getLang());
     }
+  }
+
+  private static int words(String text) {
+    return SimpleTokenizer.INSTANCE.tokenize(text).length;
   }
 
   private static double functionWordShare(String text) {

@@ -32,6 +32,9 @@ final class Left {
 
   private boolean isQualifier(int index) {
     String word = sentence.word(index);
+    if (isVerb(index)) {
+      return false;
+    }
     acting |= lexicon.list("acting").contains(word);
     former |= lexicon.list("former").contains(word);
     incoming |= lexicon.list("incoming").contains(word);
@@ -41,6 +44,17 @@ final class Left {
         || lexicon.list("title_decoration").contains(word)
         || word.matches(
             "\\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)");
+  }
+
+  /** "was newly elected president" says how; "the newly elected president" says which. */
+  private boolean isVerb(int index) {
+    boolean participle =
+        sentence.tag(index).startsWith("VB") || sentence.word(index).matches(".*(?:ed|ing)");
+    int before = index - 1;
+    while (sentence.tag(before).startsWith("RB")) {
+      before--;
+    }
+    return participle && !sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|IN|,");
   }
 
   private void readOrganization() {

@@ -90,9 +90,16 @@ public final class Normalizer {
       return switch (event.kind()) {
         case SUCCEEDED -> other.flatMap(offices::heldBy).or(offices::current);
         case BEGAN -> offices.current();
-        case ENDED, HELD -> offices.heldBy(person);
+        case ENDED -> offices.heldBy(person);
+        case HELD ->
+            offices.heldBy(person).or(() -> dated(event) ? offices.current() : Optional.empty());
         case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
       };
+    }
+
+    /** "Otto (1204–1210)" speaks of the office that the text is about. */
+    private static boolean dated(Event event) {
+      return event.when().from().isPresent() || event.when().until().isPresent();
     }
 
     private Claim claim(
