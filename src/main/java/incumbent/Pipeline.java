@@ -29,10 +29,10 @@ public final class Pipeline {
   private final Normalizer normalizer = new Normalizer();
   private final Assembler assembler = new Assembler();
 
-  private Pipeline(Lexicon lexicon) {
-    this.annotator = Annotator.load(lexicon);
-    this.mentionFinder = new MentionFinder(lexicon);
-    this.eventReader = new EventReader(lexicon);
+  private Pipeline(Annotator annotator, MentionFinder mentionFinder, EventReader eventReader) {
+    this.annotator = annotator;
+    this.mentionFinder = mentionFinder;
+    this.eventReader = eventReader;
   }
 
   /**
@@ -42,7 +42,11 @@ public final class Pipeline {
    * @throws IllegalArgumentException if a rule file cannot be read; the message names it
    */
   public static Pipeline load(Optional<Path> models) {
-    return new Pipeline(RuleReader.read(models));
+    Annotator.Loading annotator = Annotator.startLoading();
+    Lexicon lexicon = RuleReader.read(models);
+    MentionFinder mentionFinder = new MentionFinder(lexicon);
+    EventReader eventReader = new EventReader(lexicon);
+    return new Pipeline(annotator.finish(lexicon), mentionFinder, eventReader);
   }
 
   /** What one document claims. */

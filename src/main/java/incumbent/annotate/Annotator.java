@@ -10,6 +10,7 @@ import incumbent.model.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
@@ -32,9 +33,23 @@ public final class Annotator {
     this.models = models;
   }
 
-  /** Loads the models; takes seconds. */
-  public static Annotator load(Lexicon lexicon) {
-    return new Annotator(new Screen(lexicon), Models.load());
+  /** Begins to load the models in the background; takes seconds. */
+  public static Loading startLoading() {
+    return new Loading(Models.startLoading());
+  }
+
+  /** Models on their way, so that rules can be read meanwhile. */
+  public static final class Loading {
+    private final CompletableFuture<Models> models;
+
+    private Loading(CompletableFuture<Models> models) {
+      this.models = models;
+    }
+
+    /** Waits for the models; the screen takes its words from the rules of {@code lexicon}. */
+    public Annotator finish(Lexicon lexicon) {
+      return new Annotator(new Screen(lexicon), models.join());
+    }
   }
 
   /**

@@ -15,12 +15,14 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
   private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-  static Models load() {
+  static CompletableFuture<Models> startLoading() {
     var names = CompletableFuture.supplyAsync(Models::loadNames);
+    var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
     var parser =
         CompletableFuture.supplyAsync(
             () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
-    return new Models(new MaxentTagger(TAGGER), names.join(), parser.join());
+    return CompletableFuture.allOf(names, tagger, parser)
+        .thenApply(done -> new Models(tagger.join(), names.join(), parser.join()));
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
