@@ -1,0 +1,197 @@
+package incumbent.assemble;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import incumbent.model.Basis;
+import incumbent.model.Claim;
+import incumbent.model.Claims;
+import incumbent.model.Edtf;
+import incumbent.model.EventKind;
+import incumbent.model.Evidence;
+import incumbent.model.Manner;
+import incumbent.model.Office;
+import incumbent.model.Person;
+import incumbent.model.ResolvedDate;
+import incumbent.model.Role;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class AssemblerTest {
+  private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
+
+  private final List<Claim> claims = new ArrayList<>();
+
+  private Evidence evidence(String rule) {
+    int begin = claims.size() * 10;
+    return new Evidence("mint", new Span(begin, begin + 4), "text", rule);
+  }
+
+  private Optional<ResolvedDate> date(String edtf) {
+    return edtf.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ResolvedDate(Edtf.parse(edtf), Basis.STATED, evidence("date"), List.of()));
+  }
+
+  private void claim(
+      EventKind kind, String person, Role role, String at, String from, String until) {
+    claim(kind, person, role, at, from, until, Optional.empty(), Optional.empty());
+  }
+
+  private void claim(
+      EventKind kind,
+      String person,
+      Role role,
+      String at,
+      String from,
+      String until,
+      Optional<String> other,
+      Optional<Period> length) {
+    boolean ofOffice = person.isEmpty();
+    claims.add(
+        new Claim(
+            claims.size(),
+            kind,
+            ofOffice ? Optional.empty() : Optional.of(new Person(person, List.of())),
+            kind == EventKind.DIED ? Optional.empty() : Optional.of(DIRECTOR),
+            true,
+            role,
+            other.map(name -> new Person(name, List.of())),
+            Optional.empty(),
+            date(at),
+            date(from),
+            date(until),
+            length,
+            kind == EventKind.ENDED ? Optional.of(Manner.RESIGNED) : Optional.empty(),
+            Optional.empty(),
+            evidence(kind == EventKind.HELD && until.isEmpty() ? "remained" : "rule")));
+  }
+
+  private List<Tenure> tenures() {
+    return new Assembler().assemble(List.of(new Claims("mint", claims, List.of()))).tenures();
+  }
+
+  private static String dates(Tenure tenure) {
+    return tenure.start().value().map(Edtf::toString).orElse("")
+        + "/"
+        + tenure.end().value().map(Edtf::toString).orElse("");
+  }
+
+  @Test
+  void aBeginningAndAnEndMakeOneTenure() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1880", "", "");
+    assertEquals(List.of("1871/1880"), tenures().stream().map(AssemblerTest::dates).toList());
+    assertEquals(Optional.of(Manner.RESIGNED), tenures().get(0).endManner());
+  }
+
+  @Test
+  void aReturnIsASecondTenure() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "1880");
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1884", "", "");
+    assertEquals(
+        List.of("1871/1880", "1884/"), tenures().stream().map(AssemblerTest::dates).toList());
+  }
+
+  @Test
+  void aReElectionIsNot() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "1875", "", "");
+    assertEquals(List.of("1871/"), tenures().stream().map(AssemblerTest::dates).toList());
+  }
+
+  @Test
+  void aChangeOfRoleSplits() {
+    claim(EventKind.BEGAN, "Keller", Role.ACTING, "1871", "", "");
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1872", "", "");
+    assertEquals(
+        List.of(Role.ACTING, Role.SUBSTANTIVE), tenures().stream().map(Tenure::role).toList());
+  }
+
+  @Test
+  void aSuccessorBeginsWhereThePredecessorEnds() {
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1880-03-04", "", "");
+    claim(
+        EventKind.SUCCEEDED,
+        "Brandt",
+        Role.SUBSTANTIVE,
+        "",
+        "",
+        "",
+        Optional.of("Keller"),
+        Optional.empty());
+    Tenure brandt = tenures().get(1);
+    assertEquals("1880-03-04/", dates(brandt));
+    assertEquals(Basis.DERIVED, brandt.start().basis());
+    assertFalse(brandt.start().derivation().isEmpty());
+    assertEquals(Optional.of("Keller"), brandt.predecessor());
+    assertEquals(Optional.of("Brandt"), tenures().get(0).successor());
+  }
+
+  @Test
+  void aPredecessorEndsWhereTheSuccessorBegins() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "");
+    claim(
+        EventKind.SUCCEEDED,
+        "Brandt",
+        Role.SUBSTANTIVE,
+        "1880",
+        "",
+        "",
+        Optional.of("Keller"),
+        Optional.empty());
+    assertEquals(
+        List.of("1871/1880", "1880/"), tenures().stream().map(AssemblerTest::dates).toList());
+    assertEquals(Basis.DERIVED, tenures().get(0).end().basis());
+  }
+
+  @Test
+  void anAbolishedOfficeEndsItsTenure() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "");
+    claim(EventKind.ABOLISHED, "", Role.SUBSTANTIVE, "1880", "", "");
+    assertEquals("1871/1880", dates(tenures().get(0)));
+    assertEquals(Optional.of(Manner.ABOLISHED), tenures().get(0).endManner());
+  }
+
+  @Test
+  void anEventBeatsASummaryAndTheLoserIsKept() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "", "1990");
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1991", "", "");
+    assertEquals("/1991", dates(tenures().get(0)));
+    assertEquals("1990", tenures().get(0).conflicts().get(0).value());
+  }
+
+  @Test
+  void aStatedLengthGivesTheOtherEnd() {
+    claim(
+        EventKind.HELD,
+        "Keller",
+        Role.SUBSTANTIVE,
+        "",
+        "1871-03-04",
+        "",
+        Optional.empty(),
+        Optional.of(Period.ofDays(5)));
+    assertEquals("1871-03-04/1871-03-09", dates(tenures().get(0)));
+  }
+
+  @Test
+  void deathEndsWhatTheHolderRemainedIn() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1880", "", "");
+    assertEquals("/1880", dates(tenures().get(0)));
+  }
+
+  @Test
+  void aDeathLongAfterEndsNothing() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1899", "", "");
+    assertEquals("1871/", dates(tenures().get(0)));
+  }
+}

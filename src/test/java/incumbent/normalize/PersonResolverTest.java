@@ -1,0 +1,109 @@
+package incumbent.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import incumbent.model.Document;
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.Person;
+import incumbent.model.PersonMention;
+import incumbent.model.PersonMention.Form;
+import incumbent.model.PersonMention.Gender;
+import incumbent.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PersonResolverTest {
+  private final List<List<Mention>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
+  private int position = 50;
+
+  private PersonMention add(String text, Form form, Gender gender, boolean subject) {
+    Span span = new Span(position, position + text.length());
+    String name = form == Form.NAME ? text : "";
+    PersonMention mention = new PersonMention(span, text, form, gender, name, subject);
+    sentences.get(sentences.size() - 1).add(mention);
+    position += 20;
+    return mention;
+  }
+
+  private PersonMention name(String text, boolean subject) {
+    return add(text, Form.NAME, Gender.UNKNOWN, subject);
+  }
+
+  private PersonMention pronoun(String text, Gender gender) {
+    return add(text, Form.PRONOUN, gender, true);
+  }
+
+  private void nextSentence() {
+    sentences.add(new ArrayList<>());
+  }
+
+  private String resolve(PersonMention mention) {
+    Document document = new Document("life", "", Optional.empty(), " ".repeat(900), List.of());
+    return new PersonResolver(document, new Mentions(sentences))
+        .person(mention)
+        .map(Person::name)
+        .orElse("");
+  }
+
+  @Test
+  void aSurnameIsOfTheFullName() {
+    name("Anna Keller", true);
+    nextSentence();
+    assertEquals("Anna Keller", resolve(name("Keller", true)));
+  }
+
+  @Test
+  void aSurnameMayStandBeforeTheFullName() {
+    PersonMention surname = name("Keller", true);
+    nextSentence();
+    name("Anna Keller", true);
+    assertEquals("Anna Keller", resolve(surname));
+  }
+
+  @Test
+  void ofTwoOfOneSurnameTheNearerIsMeant() {
+    name("Anna Keller", true);
+    nextSentence();
+    name("Otto Keller", true);
+    nextSentence();
+    assertEquals("Otto Keller", resolve(name("Keller", true)));
+  }
+
+  @Test
+  void regnalNumbersTellNamesApart() {
+    name("Otto III", true);
+    nextSentence();
+    assertEquals("Otto IV", resolve(name("Otto IV", true)));
+  }
+
+  @Test
+  void aPronounTakesTheSubjectBefore() {
+    name("Anna Keller", true);
+    name("Otto Brandt", false);
+    nextSentence();
+    assertEquals("Anna Keller", resolve(pronoun("She", Gender.FEMALE)));
+  }
+
+  @Test
+  void aPronounTakesNobodyOfAnotherGender() {
+    add("Otto Brandt", Form.NAME, Gender.MALE, false);
+    add("Anna Keller", Form.NAME, Gender.FEMALE, true);
+    nextSentence();
+    assertEquals("Otto Brandt", resolve(pronoun("He", Gender.MALE)));
+  }
+
+  @Test
+  void aRelativePronounTakesTheNearestBefore() {
+    name("Anna Keller", true);
+    name("Otto Brandt", false);
+    assertEquals("Otto Brandt", resolve(pronoun("who", Gender.UNKNOWN)));
+  }
+
+  @Test
+  void whoIsNeverNamedIsCalledByThePronoun() {
+    assertEquals("She", resolve(pronoun("She", Gender.FEMALE)));
+  }
+}
