@@ -1,6 +1,6 @@
 package incumbent.rule;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads rule files.
@@ -34,8 +35,10 @@ public final class RuleReader {
   private static final List<String> PACKED =
       List.of("titles", "persons", "time", "functions", "events", "offices", "phrases");
 
-  private final ObjectMapper mapper =
-      new YAMLMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final List<String> SECTIONS =
+      List.of("lists", "tables", "times", "functions", "frames", "phrases");
+
+  private final ObjectMapper mapper = new YAMLMapper();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> tables = new LinkedHashMap<>();
   private final Map<String, TimeRule> times = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ public final class RuleReader {
   private void readFolder(Path folder) {
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        add(file.toString(), mapper.readTree(file.toFile()));
+        add(file.toString(), tree(file));
       }
     } catch (IOException e) {
       throw new IllegalArgumentException(
@@ -85,8 +88,18 @@ public final class RuleReader {
     }
   }
 
+  private JsonNode tree(Path file) throws IOException {
+    try {
+      return mapper.readTree(Files.readString(file));
+    } catch (JsonProcessingException e) {
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+      throw new IllegalArgumentException(file + ": is not YAML (" + problem + "); mend it", e);
+    }
+  }
+
   private void add(String file, JsonNode root) {
     try {
+      requireKnownSections(root);
       root.path("lists").properties().forEach(e -> addList(e.getKey(), e.getValue()));
       root.path("tables").properties().forEach(e -> addTable(e.getKey(), e.getValue()));
       addRules(root.path("times"), this::time, TimeRule::name, times);
@@ -95,6 +108,15 @@ public final class RuleReader {
       addRules(root.path("phrases"), this::phrase, PhraseRule::name, phrases);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireKnownSections(JsonNode root) {
+    for (var section : root.properties()) {
+      if (!SECTIONS.contains(section.getKey())) {
+        throw new IllegalArgumentException(
+            "unknown section '%s'; use one of %s".formatted(section.getKey(), SECTIONS));
+      }
     }
   }
 
@@ -114,10 +136,7 @@ public final class RuleReader {
   }
 
   private static <R> void addRules(
-      JsonNode nodes,
-      Parse<R> parse,
-      java.util.function.Function<R, String> name,
-      Map<String, R> into) {
+      JsonNode nodes, Parse<R> parse, Function<R, String> name, Map<String, R> into) {
     for (JsonNode node : nodes) {
       R rule = parse.of(node);
       into.put(name.apply(rule), rule);
@@ -170,11 +189,22 @@ public final class RuleReader {
   }
 
   private static EventKind kind(JsonNode node) {
-    return EventKind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT));
+    return known(node, "kind", word -> EventKind.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Manner> manner(JsonNode node) {
-    return node.has("manner") ? Optional.of(Manner.of(text(node, "manner"))) : Optional.empty();
+    return node.has("manner") ? Optional.of(known(node, "manner", Manner::of)) : Optional.empty();
+  }
+
+  private static <T> T known(JsonNode node, String key, Function<String, T> parse) {
+    String word = text(node, key);
+    try {
+      return parse.apply(word);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "rule '%s' has an unknown %s '%s'".formatted(node.path("name").asText("?"), key, word),
+          e);
+    }
   }
 
   private static String text(JsonNode node, String key) {

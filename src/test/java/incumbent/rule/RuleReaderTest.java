@@ -1,0 +1,118 @@
+package incumbent.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.model.FrameRule;
+import incumbent.model.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RuleReaderTest {
+  private static final String RESIGNED =
+      """
+      frames:
+        - name: resigned
+          trigger: '[{lemma:resign}]'
+          kind: %s
+          person: actor
+          example: "Keller resigned as director."
+          counterexample: "%s"
+      """;
+
+  @TempDir private Path folder;
+
+  private Lexicon with(String yaml) throws IOException {
+    Files.writeString(folder.resolve("own.yaml"), yaml);
+    return RuleReader.read(Optional.of(folder));
+  }
+
+  private String refusal(String yaml) {
+    String message = assertThrows(IllegalArgumentException.class, () -> with(yaml)).getMessage();
+    assertEquals(1, message.lines().count(), message);
+    assertTrue(message.startsWith(folder.resolve("own.yaml") + ": "), message);
+    return message;
+  }
+
+  @Test
+  void packedRulesAreAllThere() {
+    Lexicon lexicon = RuleReader.read(Optional.empty());
+    assertTrue(lexicon.list("titles").size() >= 250);
+    assertTrue(lexicon.frames().size() >= 50);
+    assertTrue(lexicon.times().size() >= 28);
+    assertTrue(lexicon.functions().size() >= 10);
+    assertTrue(lexicon.phrases().size() >= 6);
+  }
+
+  @Test
+  void noExampleIsItsOwnCounterexample() {
+    Lexicon lexicon = RuleReader.read(Optional.empty());
+    lexicon.frames().forEach(r -> assertNotEquals(r.example(), r.counterexample(), r.name()));
+    lexicon.phrases().forEach(r -> assertNotEquals(r.example(), r.counterexample(), r.name()));
+    lexicon.times().forEach(r -> assertNotEquals(r.example(), r.counterexample(), r.name()));
+    lexicon.functions().forEach(r -> assertNotEquals(r.example(), r.counterexample(), r.name()));
+  }
+
+  @Test
+  void aListGrowsByWhatAFolderAdds() throws IOException {
+    int packed = RuleReader.read(Optional.empty()).list("titles").size();
+    Lexicon grown = with("lists:\n  titles: [Water Reeve]\n");
+    assertEquals(packed + 1, grown.list("titles").size());
+    assertTrue(grown.list("titles").contains("water reeve"));
+  }
+
+  @Test
+  void aRuleOfTheSameNameIsReplaced() throws IOException {
+    int packed = RuleReader.read(Optional.empty()).frames().size();
+    Lexicon replaced = with(RESIGNED.formatted("ended", "Keller slept."));
+    List<FrameRule> resigned = new ArrayList<>(replaced.frames());
+    resigned.removeIf(rule -> !rule.name().equals("resigned"));
+    assertEquals(packed, replaced.frames().size());
+    assertEquals(1, resigned.size());
+    assertEquals("Keller slept.", resigned.get(0).counterexample());
+  }
+
+  @Test
+  void screenWordsCoverEveryTitle() {
+    Lexicon lexicon = RuleReader.read(Optional.empty());
+    HashSet<String> missing = new HashSet<>();
+    for (String title : lexicon.list("titles")) {
+      String head = title.substring(title.lastIndexOf(' ') + 1);
+      if (!lexicon.list("screen").contains(head)) {
+        missing.add(title);
+      }
+    }
+    assertEquals(new HashSet<String>(), missing);
+  }
+
+  @Test
+  void whatIsNotYamlIsNamedByItsFile() {
+    assertTrue(refusal("frames: [unclosed\n").contains("not YAML"));
+  }
+
+  @Test
+  void aMisspeltSectionIsRefused() {
+    assertTrue(refusal("frams: []\n").contains("unknown section 'frams'"));
+  }
+
+  @Test
+  void anUnknownKindNamesTheRule() {
+    String message = refusal(RESIGNED.formatted("nokind", "Keller slept."));
+    assertTrue(message.contains("rule 'resigned'") && message.contains("'nokind'"), message);
+  }
+
+  @Test
+  void aMissingPatternNamesTheRule() {
+    String message = refusal("times:\n  - name: dusk\n    yields: calendar\n");
+    assertTrue(message.contains("rule 'dusk'") && message.contains("'pattern'"), message);
+  }
+}
