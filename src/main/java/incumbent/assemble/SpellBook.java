@@ -11,9 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sorts the claims of one document into spells, in reading order. */
 final class SpellBook {
+  /** "died in office", "died, still in office": not merely somewhere in the clause. */
+  private static final Pattern IN_OFFICE =
+      Pattern.compile(
+          "\\b(?:died|dies|killed|assassinated|murdered),? (?:\\p{L}+ )?in office\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final List<Spell> spells = new ArrayList<>();
 
   List<Spell> spells() {
@@ -112,8 +119,8 @@ final class SpellBook {
   }
 
   private static boolean diesInOffice(Claim claim) {
-    return claim.kind() == EventKind.DIED && claim.evidence().rule().startsWith("his-")
-        || claim.evidence().exact().toLowerCase(Locale.ROOT).contains("in office");
+    return claim.evidence().rule().startsWith("his-")
+        || IN_OFFICE.matcher(claim.evidence().exact()).find();
   }
 
   private Spell openOrNew(Claim claim, Person person, Role role, Optional<ResolvedDate> start) {

@@ -5,6 +5,7 @@ import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.TimeExpression.Length;
+import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
@@ -198,7 +199,7 @@ final class TimeReading {
           partial,
           next ? new Offset(Period.ofYears(1), Unit.YEAR, Anchor.DISCOURSE) : new Same(Unit.YEAR));
     }
-    return partial;
+    return group("way").isPresent() ? new Next(partial) : partial;
   }
 
   private TimeExpression offset(Anchor anchor) {

@@ -23,6 +23,9 @@ public sealed interface TimeExpression {
    */
   record PartialIn(Partial date, TimeExpression year) implements TimeExpression {}
 
+  /** The first such month or day after the date last spoken of: "the following March". */
+  record Next(Partial date) implements TimeExpression {}
+
   /** A day of the week near the day the text was written: "on Tuesday". */
   record Weekday(DayOfWeek day) implements TimeExpression {}
 

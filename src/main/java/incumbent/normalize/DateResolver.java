@@ -12,6 +12,7 @@ import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
@@ -94,6 +95,9 @@ final class DateResolver {
     if (time instanceof Partial partial) {
       return partial(partial);
     }
+    if (time instanceof Next next) {
+      return reference().map(day -> following(next.date(), day));
+    }
     if (time instanceof PartialIn within) {
       return value(within.year())
           .flatMap(Edtf::earliest)
@@ -126,6 +130,13 @@ final class DateResolver {
       return Optional.of(inYear(partial, year));
     }
     return reference.map(day -> inYear(partial, day.getYear() + (wraps(partial, day) ? 1 : 0)));
+  }
+
+  /** After May 1990 the following March is in 1991; after 1990, of which no month is known, too. */
+  private Edtf following(Partial partial, LocalDate day) {
+    boolean yearOnly = last.filter(d -> d.value().toString().matches("-?\\d{4}~?")).isPresent();
+    boolean sameYear = !yearOnly && partial.month() > day.getMonthValue();
+    return inYear(partial, sameYear ? day.getYear() : day.getYear() + 1);
   }
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 /**
  * Resolves office mentions to offices, in reading order.
  *
- * <p>A title without an organization takes that of the last office of this title before it, else of
- * the first one anywhere; what merely stands for an office takes the nearest that fits.
+ * <p>A title without an organization takes that of the last office of this title before it, and
+ * stays without one if there is none; what merely stands for an office takes the nearest that fits.
  */
 final class OfficeResolver {
   private static final Set<String> FEMALE =
@@ -51,14 +51,8 @@ final class OfficeResolver {
   }
 
   private Office office(OfficeMention mention) {
-    Optional<Office> before = last(o -> same(o, mention));
-    if (before.isPresent()) {
-      return before.get();
-    }
-    if (mention.organization().isEmpty()) {
-      return new Office(mention.name(), mention.title(), Optional.empty());
-    }
-    return new Office(mention.name(), mention.title(), mention.organization());
+    return last(o -> same(o, mention))
+        .orElseGet(() -> new Office(mention.name(), mention.title(), mention.organization()));
   }
 
   private Optional<Office> last(Predicate<Office> fits) {

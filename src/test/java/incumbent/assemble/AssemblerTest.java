@@ -26,10 +26,11 @@ final class AssemblerTest {
   private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
 
   private final List<Claim> claims = new ArrayList<>();
+  private String quotation = "text";
 
   private Evidence evidence(String rule) {
     int begin = claims.size() * 10;
-    return new Evidence("mint", new Span(begin, begin + 4), "text", rule);
+    return new Evidence("mint", new Span(begin, begin + quotation.length()), quotation, rule);
   }
 
   private Optional<ResolvedDate> date(String edtf) {
@@ -191,6 +192,22 @@ final class AssemblerTest {
   @Test
   void aDeathLongAfterEndsNothing() {
     claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1899", "", "");
+    assertEquals("1871/", dates(tenures().get(0)));
+  }
+
+  @Test
+  void aDeathInOfficeEndsIt() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    quotation = "Keller died, still in office, in 1880";
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1880", "", "");
+    assertEquals("1871/1880", dates(tenures().get(0)));
+  }
+
+  @Test
+  void aDeathBesideAnotherOfficeEndsNothing() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    quotation = "Keller, whose son was then in office elsewhere, died in 1899";
     claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1899", "", "");
     assertEquals("1871/", dates(tenures().get(0)));
   }

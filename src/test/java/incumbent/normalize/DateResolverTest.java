@@ -13,6 +13,7 @@ import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
@@ -77,6 +78,14 @@ final class DateResolverTest {
   @Test
   void aNarrativeGoesOnIntoTheNextYear() {
     assertEquals("1991-03", value(on("1990-12"), new Partial(3, OptionalInt.empty())));
+  }
+
+  @Test
+  void theFollowingMonthIsTheFirstOneAfter() {
+    Next march = new Next(new Partial(3, OptionalInt.empty()));
+    assertEquals("1991-03", value(on("1990-05"), march));
+    assertEquals("1990-03", value(on("1990-01-20"), march));
+    assertEquals("1991-03", value(on("1990"), march));
   }
 
   @Test

@@ -103,6 +103,14 @@ final class PersonResolverTest {
   }
 
   @Test
+  void anOmittedSubjectIsTheLastSubject() {
+    name("Otto Brandt", true);
+    name("Anna Keller", false);
+    nextSentence();
+    assertEquals("Otto Brandt", resolve(add("", Form.OMITTED, Gender.UNKNOWN, true)));
+  }
+
+  @Test
   void whoIsNeverNamedIsCalledByThePronoun() {
     assertEquals("She", resolve(pronoun("She", Gender.FEMALE)));
   }
