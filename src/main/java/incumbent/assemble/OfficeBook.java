@@ -26,11 +26,7 @@ final class OfficeBook {
   }
 
   void read(Claim claim) {
-    boolean ofOffice =
-        claim.kind() == EventKind.ESTABLISHED
-            || claim.kind() == EventKind.RENAMED
-            || claim.kind() == EventKind.ABOLISHED;
-    if (ofOffice && claim.office().isPresent()) {
+    if (claim.kind().isOfOffice() && claim.office().isPresent()) {
       int index = indexOf(claim.office().get());
       histories.set(index, with(histories.get(index), claim));
     }

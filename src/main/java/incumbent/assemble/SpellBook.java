@@ -9,7 +9,6 @@ import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -150,7 +149,7 @@ final class SpellBook {
   }
 
   static boolean same(Office one, Office other) {
-    boolean title = key(one.title()).equals(key(other.title()));
+    boolean title = Office.key(one.title()).equals(Office.key(other.title()));
     boolean organization =
         one.organization().isEmpty()
             || other.organization().isEmpty()
@@ -159,16 +158,9 @@ final class SpellBook {
   }
 
   private static boolean shares(String one, String other) {
-    List<String> words = List.of(key(one).split(" "));
-    return List.of(key(other).split(" ")).stream()
+    List<String> words = List.of(Office.key(one).split(" "));
+    return List.of(Office.key(other).split(" ")).stream()
         .filter(w -> !w.matches("of|the|and|for"))
         .anyMatch(words::contains);
-  }
-
-  static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[-\\s]+", " ")
-        .replaceAll("[^\\p{L}\\d ]", "")
-        .strip();
   }
 }

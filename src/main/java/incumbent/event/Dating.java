@@ -39,7 +39,7 @@ final class Dating {
   }
 
   /** A time expression, or the two of a range, as they stand together. */
-  private record Group(int begin, int end, When when, boolean since) {}
+  private record Group(int begin, int end, When when) {}
 
   /** The drafts with their dates. */
   List<Draft> date(List<Draft> drafts) {
@@ -178,7 +178,7 @@ final class Dating {
   private Group range(DateMention first, DateMention second) {
     When when =
         new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
-    return new Group(reading.begin(first), reading.end(second), when, false);
+    return new Group(reading.begin(first), reading.end(second), when);
   }
 
   private Group single(DateMention date) {
@@ -193,14 +193,13 @@ final class Dating {
             ? sentence.word(begin - 2)
             : sentence.word(begin - 1);
     if (date.time() instanceof TimeExpression.Length) {
-      return new Group(begin, reading.end(date), new When(none, none, none, one), false);
+      return new Group(begin, reading.end(date), new When(none, none, none, one));
     }
     if (FROM.contains(before)) {
-      return new Group(
-          begin, reading.end(date), new When(none, one, none, none), before.equals("since"));
+      return new Group(begin, reading.end(date), new When(none, one, none, none));
     }
     if (UNTIL.contains(before) || date.time() instanceof TimeExpression.Present) {
-      return new Group(begin, reading.end(date), new When(none, none, one, none), false);
+      return new Group(begin, reading.end(date), new When(none, none, one, none));
     }
     boolean openEnded =
         sentence.word(reading.end(date)).matches("onwards?|–|-")
@@ -208,8 +207,7 @@ final class Dating {
     return new Group(
         begin,
         reading.end(date),
-        openEnded ? new When(none, one, none, none) : new When(one, none, none, none),
-        false);
+        openEnded ? new When(none, one, none, none) : new When(one, none, none, none));
   }
 
   private Draft merge(Draft draft, Group group) {

@@ -5,7 +5,6 @@ import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.Block;
 import incumbent.model.DateMention;
 import incumbent.model.Event;
-import incumbent.model.EventKind;
 import incumbent.model.Evidence;
 import incumbent.model.FrameRule;
 import incumbent.model.Lexicon;
@@ -67,11 +66,7 @@ public final class EventReader {
   }
 
   private static Optional<PersonMention> omitted(Reading reading, Draft draft) {
-    boolean ofOffice =
-        draft.kind() == EventKind.ESTABLISHED
-            || draft.kind() == EventKind.RENAMED
-            || draft.kind() == EventKind.ABOLISHED;
-    if (ofOffice) {
+    if (draft.kind().isOfOffice()) {
       return Optional.empty();
     }
     Span at = reading.sentence().span(draft.trigger(), draft.trigger() + 1);

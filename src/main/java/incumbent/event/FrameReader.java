@@ -87,11 +87,10 @@ final class FrameReader {
     rule.roles().forEach((role, functions) -> roles.put(role, functions.replace("?", "")));
     boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
     List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
-    if (offices.isEmpty() && officeNeeded
-        || offices.isEmpty() && leavesSomethingElse(reading, trigger, rule)) {
+    if (offices.isEmpty() && (officeNeeded || leavesSomethingElse(reading, trigger, rule))) {
       return List.of();
     }
-    if (isOfficeEvent(rule.kind())) {
+    if (rule.kind().isOfOffice()) {
       return offices.stream()
           .map(office -> officeDraft(reading, trigger, rule, roles, office))
           .toList();
@@ -151,12 +150,6 @@ final class FrameReader {
 
   private static boolean isNominal(Reading reading, int trigger) {
     return reading.sentence().tag(trigger).startsWith("NN");
-  }
-
-  private static boolean isOfficeEvent(EventKind kind) {
-    return kind == EventKind.ESTABLISHED
-        || kind == EventKind.RENAMED
-        || kind == EventKind.ABOLISHED;
   }
 
   private List<OfficeMention> offices(

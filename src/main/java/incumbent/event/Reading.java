@@ -49,8 +49,7 @@ record Reading(AnnotatedSentence sentence, List<Mention> mentions) {
   }
 
   /**
-   * The nearest mention of a kind that {@code filter} admits at or below a node, going down only
-   * through {@code relations}.
+   * The nearest mention of a kind at or below a node, going down only through {@code relations}.
    */
   <M extends Mention> Optional<M> below(IndexedWord node, Class<M> kind, String relations) {
     SemanticGraph graph = sentence.graph().orElseThrow();

@@ -160,8 +160,7 @@ final class DateFinder {
         .map(
             to ->
                 new Calendar(
-                    TimeReading.inYear(
-                        partial,
+                    partial.in(
                         partial.month() > to.getMonthValue()
                                 && !calendar.value().toString().matches("\\d{4}")
                             ? to.getYear() - 1

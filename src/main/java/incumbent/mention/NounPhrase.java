@@ -15,13 +15,11 @@ final class NounPhrase {
   private final AnnotatedSentence sentence;
   private final BitSet dates;
   private final Lexicon lexicon;
-  private final Titles titles;
 
-  NounPhrase(AnnotatedSentence sentence, BitSet dates, Lexicon lexicon, Titles titles) {
+  NounPhrase(AnnotatedSentence sentence, BitSet dates, Lexicon lexicon) {
     this.sentence = sentence;
     this.dates = dates;
     this.lexicon = lexicon;
-    this.titles = titles;
   }
 
   /** The end, exclusive, of the phrase that begins at {@code start}; {@code start} if none does. */
@@ -114,7 +112,7 @@ final class NounPhrase {
     int next = skipDeterminer(link + 1);
     boolean another =
         link + 1 == next
-            && titles.longest(sentence, next, lexicon.list("titles")) > 0
+            && Titles.longest(sentence, next, lexicon.list("titles")) > 0
             && !sentence.capitalized(next);
     return !dates.get(next) && !another && isPart(next, false) && !sentence.tag(next).equals("CD");
   }
@@ -173,7 +171,7 @@ final class NounPhrase {
 
   private boolean beginsTitle(int index) {
     for (int i = index; i < index + 4; i++) {
-      if (titles.longest(sentence, i, lexicon.list("titles")) > 0) {
+      if (Titles.longest(sentence, i, lexicon.list("titles")) > 0) {
         return true;
       }
       if (!sentence.tag(i).startsWith("NN")

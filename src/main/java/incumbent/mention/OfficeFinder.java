@@ -50,17 +50,15 @@ final class OfficeFinder {
       Set.of("judge", "justice", "member", "minister", "representative", "senator");
 
   private final Lexicon lexicon;
-  private final Titles titles;
 
   OfficeFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.titles = new Titles(lexicon);
   }
 
   /** The office mentions of the sentence, in reading order; {@code dates} marks tokens of dates. */
   List<OfficeMention> find(AnnotatedSentence sentence, BitSet dates) {
     List<OfficeMention> found = new ArrayList<>();
-    NounPhrase phrase = new NounPhrase(sentence, dates, lexicon, titles);
+    NounPhrase phrase = new NounPhrase(sentence, dates, lexicon);
     int index = 0;
     while (index < sentence.tokens().size()) {
       Optional<Found> office = dates.get(index) ? Optional.empty() : at(sentence, index, phrase);
@@ -73,7 +71,7 @@ final class OfficeFinder {
   private record Found(OfficeMention mention, int end) {}
 
   private Optional<Found> at(AnnotatedSentence sentence, int index, NounPhrase phrase) {
-    int head = titles.longest(sentence, index, lexicon.list("titles"));
+    int head = Titles.longest(sentence, index, lexicon.list("titles"));
     if (head > 0 && isNoun(sentence, index, head)) {
       Optional<Found> office = named(sentence, index, head, phrase);
       if (office.isPresent()) {
@@ -259,7 +257,7 @@ final class OfficeFinder {
 
   private Optional<Found> reference(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("references");
-    int derived = titles.longest(s, index, table.keySet());
+    int derived = Titles.longest(s, index, table.keySet());
     boolean plain =
         lexicon.list("reference_nouns").contains(s.lemma(index))
             && s.tag(index).startsWith("NN")
@@ -305,7 +303,7 @@ final class OfficeFinder {
       return false;
     }
     for (int i = next + 1; i < next + 6; i++) {
-      if (titles.longest(s, i, lexicon.list("titles")) > 0) {
+      if (Titles.longest(s, i, lexicon.list("titles")) > 0) {
         return true;
       }
     }
@@ -321,12 +319,12 @@ final class OfficeFinder {
         break;
       }
     }
-    return s.word(index).equals("office") || s.word(index).equals("power");
+    return s.word(index).equals("office");
   }
 
   private Optional<Found> body(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("bodies");
-    int length = titles.longest(s, index, table.keySet());
+    int length = Titles.longest(s, index, table.keySet());
     if (length == 0 || !s.tag(index + length - 1).startsWith("NN")) {
       return Optional.empty();
     }

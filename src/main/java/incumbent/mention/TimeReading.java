@@ -113,7 +113,7 @@ final class TimeReading {
       return Edtf.parse("%04d-%d".formatted(year, 21 + season()));
     }
     if (group("month").isPresent() || group("monthNumber").isPresent()) {
-      return inYear(new Partial(month(), day()), year);
+      return new Partial(month(), day()).in(year);
     }
     return group("part").map(part -> partOf(year, part)).orElseGet(() -> Edtf.year(year));
   }
@@ -162,17 +162,10 @@ final class TimeReading {
     return day.isPresent() ? OptionalInt.of(Integer.parseInt(day.get())) : OptionalInt.empty();
   }
 
-  /** The month or day, in that year. */
-  static Edtf inYear(Partial partial, int year) {
-    return partial.day().isPresent()
-        ? Edtf.day(java.time.LocalDate.of(year, partial.month(), partial.day().getAsInt()))
-        : Edtf.month(year, partial.month());
-  }
-
   private List<TimeExpression> range() {
     if (group("day2").isPresent()) {
-      Edtf first = inYear(new Partial(month(), day()), year());
-      Edtf second = inYear(new Partial(month(), OptionalInt.of(number("day2"))), year());
+      Edtf first = new Partial(month(), day()).in(year());
+      Edtf second = new Partial(month(), OptionalInt.of(number("day2"))).in(year());
       return List.of(new Calendar(first), new Calendar(second));
     }
     int first = number("year");

@@ -1,21 +1,16 @@
 package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
-import incumbent.model.Lexicon;
 import java.util.Set;
 
 /** Looks up phrases of the rule files among the tokens of a sentence. */
 final class Titles {
   private static final int LONGEST = 6;
 
-  private final Lexicon lexicon;
-
-  Titles(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private Titles() {}
 
   /** How many tokens, from {@code index}, make the longest phrase of the list; 0 if none does. */
-  int longest(AnnotatedSentence sentence, int index, Set<String> phrases) {
+  static int longest(AnnotatedSentence sentence, int index, Set<String> phrases) {
     for (int length = Math.min(LONGEST, sentence.tokens().size() - index); length > 0; length--) {
       if (phrases.contains(phrase(sentence, index, length))) {
         return length;
@@ -41,9 +36,5 @@ final class Titles {
       return lemma.equals(word) ? word.replaceFirst("(?<=ss)es$|(?<=[^s])s$", "") : lemma;
     }
     return word;
-  }
-
-  boolean isOneOf(String list, String word) {
-    return lexicon.list(list).contains(word);
   }
 }

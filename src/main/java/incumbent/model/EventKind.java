@@ -17,5 +17,10 @@ public enum EventKind {
   /** An office took another title. */
   RENAMED,
   /** An office ceased to exist. */
-  ABOLISHED
+  ABOLISHED;
+
+  /** Whether it speaks of an office itself and not of a holder. */
+  public boolean isOfOffice() {
+    return this == ESTABLISHED || this == RENAMED || this == ABOLISHED;
+  }
 }

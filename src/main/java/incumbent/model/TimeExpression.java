@@ -1,6 +1,7 @@
 package incumbent.model;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.OptionalInt;
 
@@ -10,7 +11,18 @@ public sealed interface TimeExpression {
   record Calendar(Edtf value) implements TimeExpression {}
 
   /** A date without its year: "14 September", "in March". */
-  record Partial(int month, OptionalInt day) implements TimeExpression {}
+  record Partial(int month, OptionalInt day) implements TimeExpression {
+    /**
+     * The month or day, in that year.
+     *
+     * @throws java.time.DateTimeException if that year has no such day
+     */
+    public Edtf in(int year) {
+      return day.isPresent()
+          ? Edtf.day(LocalDate.of(year, month, day.getAsInt()))
+          : Edtf.month(year, month);
+    }
+  }
 
   /** A date counted from another one: "nine days later", "the following year", "last month". */
   record Offset(Period amount, Unit unit, Anchor anchor) implements TimeExpression {}

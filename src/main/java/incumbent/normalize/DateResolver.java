@@ -101,7 +101,7 @@ final class DateResolver {
     if (time instanceof PartialIn within) {
       return value(within.year())
           .flatMap(Edtf::earliest)
-          .map(year -> inYear(within.date(), year.getYear()));
+          .map(year -> within.date().in(year.getYear()));
     }
     if (time instanceof Same same) {
       return reference().map(day -> truncate(day, same.unit()));
@@ -127,16 +127,16 @@ final class DateResolver {
       LocalDate written = document.dated().get();
       int year =
           partial.month() > written.getMonthValue() ? written.getYear() - 1 : written.getYear();
-      return Optional.of(inYear(partial, year));
+      return Optional.of(partial.in(year));
     }
-    return reference.map(day -> inYear(partial, day.getYear() + (wraps(partial, day) ? 1 : 0)));
+    return reference.map(day -> partial.in(day.getYear() + (wraps(partial, day) ? 1 : 0)));
   }
 
   /** After May 1990 the following March is in 1991; after 1990, of which no month is known, too. */
   private Edtf following(Partial partial, LocalDate day) {
     boolean yearOnly = last.filter(d -> d.value().toString().matches("-?\\d{4}~?")).isPresent();
     boolean sameYear = !yearOnly && partial.month() > day.getMonthValue();
-    return inYear(partial, sameYear ? day.getYear() : day.getYear() + 1);
+    return partial.in(sameYear ? day.getYear() : day.getYear() + 1);
   }
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */
@@ -146,12 +146,6 @@ final class DateResolver {
     return monthKnown
         && partial.month() < day.getMonthValue()
         && day.getMonthValue() - partial.month() > 5;
-  }
-
-  private static Edtf inYear(Partial partial, int year) {
-    return partial.day().isPresent()
-        ? Edtf.day(LocalDate.of(year, partial.month(), partial.day().getAsInt()))
-        : Edtf.month(year, partial.month());
   }
 
   private Optional<Edtf> offset(Offset offset) {

@@ -11,7 +11,6 @@ import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ final class OfficeResolver {
   }
 
   private static boolean same(Office office, OfficeMention mention) {
-    return key(office.title()).equals(key(mention.title()))
+    return Office.key(office.title()).equals(Office.key(mention.title()))
         && (mention.organization().isEmpty()
             || office
                 .organization()
@@ -83,16 +82,9 @@ final class OfficeResolver {
   }
 
   private static Set<String> words(String text) {
-    return java.util.Arrays.stream(key(text).split(" "))
+    return java.util.Arrays.stream(Office.key(text).split(" "))
         .filter(w -> !w.matches("of|the|and|for|a|to|in|at|"))
         .collect(java.util.stream.Collectors.toSet());
-  }
-
-  static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[-\\s]+", " ")
-        .replaceAll("[^\\p{L}\\d ]", "")
-        .strip();
   }
 
   /**
@@ -140,7 +132,7 @@ final class OfficeResolver {
   }
 
   private static boolean allows(OfficeMention mention, Office office) {
-    String title = key(office.title());
+    String title = Office.key(office.title());
     boolean titled =
         mention.allowed().isEmpty()
             || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t));
@@ -153,7 +145,7 @@ final class OfficeResolver {
 
   private Office body(OfficeMention mention, Optional<Person> person) {
     Optional<Office> own =
-        person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(key(o.title()))));
+        person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(Office.key(o.title()))));
     String title = mention.allowed().get(0);
     return own.orElseGet(() -> Office.of(title, mention.organization()));
   }

@@ -1,6 +1,5 @@
 package incumbent.normalize;
 
-import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Person;
 import incumbent.model.PersonMention;
@@ -145,9 +144,5 @@ final class PersonRegister {
     return entries.stream()
         .filter(e -> words(e.fullest).stream().allMatch(titleWords::contains))
         .findFirst();
-  }
-
-  static List<Mention> flat(Mentions mentions) {
-    return mentions.sentences().stream().flatMap(List::stream).toList();
   }
 }
