@@ -16,8 +16,9 @@ import java.util.concurrent.CompletableFuture;
  * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
  * sentence calls for them, dependencies.
  *
- * <p>Paragraphs that no rule could read anything from are passed over. Thread-safe; what it makes
- * of one document never depends on another.
+ * <p>Paragraphs that no rule could read anything from are passed over; headings and list items,
+ * whose words may be a name and two years only, are not. Thread-safe; what it makes of one document
+ * never depends on another.
  */
 public final class Annotator {
   /** Longer clauses are lists, which the parser reads badly and slowly. */
@@ -64,7 +65,7 @@ public final class Annotator {
     for (Block block : document.blocks()) {
       int begin = offsets.position(block.span().begin());
       int end = offsets.position(block.span().end());
-      if (block.kind() == Block.Kind.HEADING
+      if (block.kind() != Block.Kind.PARAGRAPH
           || screen.admits(document.text().substring(begin, end))) {
         for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
           sentences.add(sentence(document.text(), offsets, block, tokens));

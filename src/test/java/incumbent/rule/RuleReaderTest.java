@@ -1,6 +1,7 @@
 package incumbent.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,29 @@ final class RuleReaderTest {
       }
     }
     assertEquals(new HashSet<String>(), missing);
+  }
+
+  @Test
+  void screenWordsCoverEveryHeadOfATrigger() {
+    Lexicon lexicon = RuleReader.read(Optional.empty());
+    for (var frame : lexicon.frames()) {
+      for (String head : ScreenWords.heads(frame.trigger())) {
+        assertTrue(
+            head.equals("be") || lexicon.list("screen").contains(head),
+            frame.name() + " opens with '" + head + "', which the screen passes over");
+      }
+    }
+    assertEquals(
+        Set.of("give", "lay"),
+        ScreenWords.heads("(?$trigger [{lemma:/give|lay/}]) [{word:/(?i)up/}]"));
+  }
+
+  @Test
+  void screenWordsSaySomething() {
+    Set<String> screen = RuleReader.read(Optional.empty()).list("screen");
+    for (String common : List.of("the", "to", "for", "his", "on", "as", "in", "of", "be", "way")) {
+      assertFalse(screen.contains(common), common);
+    }
   }
 
   @Test
