@@ -26,13 +26,15 @@ public final class Pipeline {
   private final Annotator annotator;
   private final MentionFinder mentionFinder;
   private final EventReader eventReader;
-  private final Normalizer normalizer = new Normalizer();
-  private final Assembler assembler = new Assembler();
+  private final Normalizer normalizer;
+  private final Assembler assembler;
 
-  private Pipeline(Annotator annotator, MentionFinder mentionFinder, EventReader eventReader) {
+  private Pipeline(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
-    this.mentionFinder = mentionFinder;
-    this.eventReader = eventReader;
+    this.mentionFinder = new MentionFinder(lexicon);
+    this.eventReader = new EventReader(lexicon);
+    this.normalizer = new Normalizer(lexicon);
+    this.assembler = new Assembler(lexicon);
   }
 
   /**
@@ -44,9 +46,7 @@ public final class Pipeline {
   public static Pipeline load(Optional<Path> models) {
     Annotator.Loading annotator = Annotator.startLoading();
     Lexicon lexicon = RuleReader.read(models);
-    MentionFinder mentionFinder = new MentionFinder(lexicon);
-    EventReader eventReader = new EventReader(lexicon);
-    return new Pipeline(annotator.finish(lexicon), mentionFinder, eventReader);
+    return new Pipeline(annotator.finish(lexicon), lexicon);
   }
 
   /** What one document claims. */

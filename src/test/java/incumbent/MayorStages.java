@@ -59,7 +59,7 @@ final class MayorStages {
     while (m.find()) {
       claims.add(claim(document, m, claims.size()));
     }
-    return new Claims(document.id(), claims, List.of());
+    return new Claims(document.id(), Optional.empty(), claims, List.of());
   }
 
   private static Claim claim(Document document, Matcher m, int order) {
@@ -79,6 +79,7 @@ final class MayorStages {
         Optional.empty(),
         Optional.of(date(m.group(2), evidence)),
         Optional.of(date(m.group(3), evidence)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

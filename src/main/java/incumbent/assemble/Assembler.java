@@ -1,7 +1,7 @@
 package incumbent.assemble;
 
-import incumbent.model.Claim;
 import incumbent.model.Claims;
+import incumbent.model.Lexicon;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Person;
 import incumbent.model.Records;
@@ -13,6 +13,11 @@ import java.util.List;
 
 /** Adds claims up to tenures and office histories. Thread-safe. */
 public final class Assembler {
+  private final Seats seats;
+
+  public Assembler(Lexicon lexicon) {
+    this.seats = new Seats(lexicon);
+  }
 
   /** The records of a group of documents, document by document in the order given. */
   public Records assemble(List<Claims> documents) {
@@ -27,12 +32,11 @@ public final class Assembler {
     return new Records(tenures, offices);
   }
 
-  private static List<Tenure> tenures(Claims document) {
-    SpellBook book = new SpellBook();
+  private List<Tenure> tenures(Claims document) {
+    SpellBook book = new SpellBook(seats);
     document.claims().forEach(book::read);
     List<Spell> spells = book.spells();
-    List<Claim> claims = document.claims();
-    new Derivation(spells).derive(claims);
+    new Chronology(spells, seats, document.topic()).solve(document.claims());
     List<String> ids =
         Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
     List<Tenure> tenures = new ArrayList<>();

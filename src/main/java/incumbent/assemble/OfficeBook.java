@@ -34,7 +34,7 @@ final class OfficeBook {
 
   private int indexOf(Office office) {
     for (int i = 0; i < histories.size(); i++) {
-      if (SpellBook.same(histories.get(i).office(), office)) {
+      if (histories.get(i).office().canBe(office)) {
         return i;
       }
     }

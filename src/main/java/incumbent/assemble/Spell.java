@@ -30,7 +30,19 @@ final class Spell {
   Optional<Person> appointedBy = Optional.empty();
   Optional<Person> predecessor = Optional.empty();
   Optional<Person> successor = Optional.empty();
+
+  /** Whether an event says that it began, and not merely a description that it was. */
+  boolean entered;
+
+  /** Whether the text says that it ended. */
   boolean ended;
+
+  /** Whether somebody else entered the office since. */
+  boolean displaced;
+
+  /** The tenure of another office for which the holder left this one. */
+  Optional<Spell> leftFor = Optional.empty();
+
   private boolean endIsEvent;
   private boolean continues;
   private boolean named;
@@ -64,6 +76,30 @@ final class Spell {
     return continues;
   }
 
+  /** Whether it is over, by its own end or by another's beginning. */
+  boolean isOver() {
+    return ended || displaced;
+  }
+
+  /** Whether it can have begun before the other did. */
+  boolean precedes(Spell other) {
+    return canBeginBefore(other.start);
+  }
+
+  /** Whether it can have begun before {@code bound}. */
+  boolean canBeginBefore(Bound bound) {
+    return start.earliest().isEmpty()
+        || bound.latest().isEmpty()
+        || !start.earliest().get().isAfter(bound.latest().get());
+  }
+
+  /** Whether it can have ended after {@code bound}. */
+  boolean canEndAfter(Bound bound) {
+    return end.latest().isEmpty()
+        || bound.earliest().isEmpty()
+        || !end.latest().get().isBefore(bound.earliest().get());
+  }
+
   List<Evidence> evidence() {
     return List.copyOf(evidence);
   }
@@ -80,6 +116,11 @@ final class Spell {
     start = stronger("start", start, bound(date, clause), clause, true);
   }
 
+  /** Who was chosen before enters now. */
+  void beginAnew(ResolvedDate date, Evidence clause) {
+    start = bound(date, clause);
+  }
+
   /** An event that ends the tenure beats a summary that says until when it lasted. */
   void end(ResolvedDate date, Evidence clause, boolean event) {
     Bound stated = bound(date, clause);
@@ -90,6 +131,15 @@ final class Spell {
       end = stronger("end", end, stated, clause, event || !endIsEvent);
     }
     endIsEvent |= event;
+  }
+
+  /** The event that ends it. */
+  void end(Claim claim, Optional<ResolvedDate> date) {
+    support(claim);
+    date.ifPresent(d -> end(d, claim.evidence(), true));
+    endManner = endManner.or(claim::manner);
+    length = length.or(claim::length);
+    ended = true;
   }
 
   private Bound stronger(String field, Bound old, Bound stated, Evidence clause, boolean mayWin) {
@@ -110,15 +160,24 @@ final class Spell {
   /** Whether a tenure that begins on {@code date} can be this one. */
   boolean canBegin(Optional<ResolvedDate> date) {
     if (date.isEmpty()) {
-      return !ended;
+      return !isOver();
     }
     Optional<LocalDate> earliest = date.get().value().earliest();
     Optional<LocalDate> latest = date.get().value().latest();
     boolean beforeEnd =
         end.latest().isEmpty() || earliest.isEmpty() || !earliest.get().isAfter(end.latest().get());
     boolean sameStart = start.value().isEmpty() || start.value().get().overlaps(date.get().value());
-    boolean endBefore = ended && end.value().isEmpty() && start.value().isPresent() && !sameStart;
+    boolean endBefore =
+        isOver() && end.value().isEmpty() && start.value().isPresent() && !sameStart;
     return beforeEnd && (sameStart || latest.isEmpty()) && !endBefore;
+  }
+
+  /** "elected in March, took office in May": who was chosen enters only then. */
+  boolean awaits(Claim claim) {
+    return !isOver()
+        && claim.manner().filter(m -> m == Manner.ASSUMED).isPresent()
+        && startManner.filter(m -> m == Manner.ELECTED || m == Manner.APPOINTED).isPresent()
+        && canBeginBefore(claim.at().map(d -> bound(d, claim.evidence())).orElse(Bound.UNKNOWN));
   }
 
   /** Whether a tenure that ends on {@code date} can be this one. */

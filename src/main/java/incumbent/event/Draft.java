@@ -19,6 +19,7 @@ record Draft(
     String rule,
     EventKind kind,
     Optional<Manner> manner,
+    Optional<Manner> leaving,
     int trigger,
     int anchor,
     List<PersonMention> persons,
@@ -33,7 +34,8 @@ record Draft(
 
   Draft with(When found) {
     return new Draft(
-        rule, kind, manner, trigger, anchor, persons, office, other, renamedTo, agent, found);
+        rule, kind, manner, leaving, trigger, anchor, persons, office, other, renamedTo, agent,
+        found);
   }
 
   boolean isDated() {

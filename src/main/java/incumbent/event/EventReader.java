@@ -25,7 +25,9 @@ public final class EventReader {
 
   public EventReader(Lexicon lexicon) {
     Functions functions = new Functions(lexicon.functions());
-    this.frames = new FrameReader(lexicon, new Participants(functions, lexicon));
+    this.frames =
+        new FrameReader(
+            lexicon, new Participants(functions, lexicon), new ClauseOffices(functions));
     this.phrases = new PhraseReader(lexicon);
     this.lexicon = lexicon;
   }
@@ -77,7 +79,8 @@ public final class EventReader {
             PersonMention.Form.OMITTED,
             PersonMention.Gender.UNKNOWN,
             "",
-            true));
+            true,
+            Optional.empty()));
   }
 
   private static Event event(Draft draft, Optional<PersonMention> person, Evidence evidence) {
@@ -89,6 +92,7 @@ public final class EventReader {
         draft.renamedTo(),
         draft.when(),
         draft.manner(),
+        draft.leaving(),
         draft.agent(),
         evidence);
   }

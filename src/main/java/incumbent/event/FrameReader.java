@@ -28,14 +28,16 @@ final class FrameReader {
 
   private final List<Compiled> frames;
   private final Participants participants;
+  private final ClauseOffices clauseOffices;
   private final Modality modality;
 
-  FrameReader(Lexicon lexicon, Participants participants) {
+  FrameReader(Lexicon lexicon, Participants participants, ClauseOffices clauseOffices) {
     this.frames =
         lexicon.frames().stream()
             .map(rule -> new Compiled(rule, TokenSequencePattern.compile(rule.trigger())))
             .toList();
     this.participants = participants;
+    this.clauseOffices = clauseOffices;
     this.modality = new Modality(lexicon);
   }
 
@@ -99,11 +101,14 @@ final class FrameReader {
     if (persons.taken() && persons.mentions().isEmpty()) {
       return List.of();
     }
-    Optional<PersonMention> other = other(reading, trigger, roles, persons.mentions());
+    Optional<PersonMention> other =
+        other(reading, trigger, roles, persons.mentions())
+            .or(() -> clauseOffices.replaced(reading, trigger, rule.kind(), offices));
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
       return List.of();
     }
-    if (persons.mentions().isEmpty() && isNominal(reading, trigger)) {
+    boolean unnamed = persons.mentions().isEmpty();
+    if (unnamed && (isNominal(reading, trigger) || !mayShare(roles.get("person")))) {
       return List.of();
     }
     Optional<PersonMention> agent = agent(reading, trigger, roles, persons.mentions());
@@ -117,6 +122,7 @@ final class FrameReader {
               rule.name(),
               rule.kind(),
               rule.manner(),
+              rule.leaving(),
               trigger,
               anchor,
               persons.mentions(),
@@ -140,12 +146,23 @@ final class FrameReader {
 
   private People persons(Reading reading, int trigger, String functions) {
     People found = participants.people(reading, trigger, functions);
-    boolean shares = found.mentions().isEmpty() && !found.taken() && !isNominal(reading, trigger);
+    boolean shares =
+        found.mentions().isEmpty()
+            && !found.taken()
+            && mayShare(functions)
+            && !isNominal(reading, trigger);
     return shares
         ? Participants.sharedSubject(reading, trigger)
+            .or(() -> WordOrder.inverted(reading, trigger))
+            .or(() -> WordOrder.lastNameBefore(reading, trigger))
             .map(person -> new People(List.of(person), false))
             .orElse(found)
         : found;
+  }
+
+  /** Whether the role is that of a subject, which a clause can share or leave out. */
+  private static boolean mayShare(String functions) {
+    return functions.matches(".*(?:actor|patient).*");
   }
 
   private static boolean isNominal(Reading reading, int trigger) {
@@ -165,11 +182,12 @@ final class FrameReader {
       return implied(reading, trigger, rule.implies().get()).map(List::of).orElse(List.of());
     }
     List<OfficeMention> found =
-        participants.offices(reading, trigger, roles.get("office"), triggers);
+        clauseOffices.offices(reading, trigger, roles.get("office"), triggers);
     boolean entering =
         rule.kind() != EventKind.HELD
             || reading.sentence().lemma(trigger).matches("serve|sit|represent");
-    return found.stream().filter(o -> o.form() != Form.BODY || entering).toList();
+    boolean moves = roles.get("office").contains("subject");
+    return found.stream().filter(o -> o.form() != Form.BODY || entering && !moves).toList();
   }
 
   /**
@@ -205,7 +223,7 @@ final class FrameReader {
             new OfficeMention(
                 span,
                 reading.sentence().text(span),
-                Form.NAMED,
+                Form.IMPLIED,
                 name,
                 title,
                 List.of(),
@@ -254,6 +272,7 @@ final class FrameReader {
         rule.name(),
         rule.kind(),
         rule.manner(),
+        rule.leaving(),
         trigger,
         Math.max(trigger + 1, renamedTo.map(reading::end).orElse(0)),
         List.of(),

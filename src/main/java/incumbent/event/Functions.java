@@ -17,11 +17,18 @@ final class Functions {
   private static final String TRIGGER = "trigger";
 
   private final Map<String, List<SemgrexPattern>> patterns = new HashMap<>();
+  private final Map<String, Set<String>> prepositions = new HashMap<>();
 
   Functions(List<FunctionRule> rules) {
     for (FunctionRule rule : rules) {
       patterns.put(rule.name(), rule.patterns().stream().map(Functions::anchored).toList());
+      prepositions.put(rule.name(), Set.copyOf(rule.prepositions()));
     }
+  }
+
+  /** The prepositions that mark the function. */
+  Set<String> prepositions(String function) {
+    return prepositions.getOrDefault(function, Set.of());
   }
 
   /** The first node of every pattern is the trigger. */

@@ -10,7 +10,6 @@ import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PersonMention.Gender;
 import incumbent.model.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import java.util.Set;
 /** Finds the mentions in which the participants of a trigger stand. */
 final class Participants {
   private static final String NAME_RELATIONS = "flat.*|compound|appos|dep";
-  private static final String OFFICE_RELATIONS =
-      "compound|appos|nmod:of|nmod:as|flat.*|amod|obl:as|nmod:poss";
 
   private final Functions functions;
   private final Lexicon lexicon;
@@ -52,7 +49,10 @@ final class Participants {
     }
     boolean taken = false;
     for (String name : functionNames(names)) {
-      Optional<PersonMention> adjacent = adjacent(reading, trigger, name.strip());
+      boolean subject = name.strip().equals(isPassive(reading, trigger) ? "patient" : "actor");
+      Optional<PersonMention> adjacent =
+          adjacent(reading, trigger, name.strip())
+              .or(() -> subject ? WordOrder.subject(reading, trigger) : Optional.empty());
       if (adjacent.isPresent()) {
         return new People(List.of(adjacent.get()), false);
       }
@@ -65,6 +65,10 @@ final class Participants {
           found.add(person.get());
         }
         taken |= person.isEmpty() && found.isEmpty() && isDirect(reading, node.get(), filler);
+      }
+      if (found.isEmpty()) {
+        WordOrder.behindPreposition(reading, trigger, functions.prepositions(name.strip()))
+            .ifPresent(found::add);
       }
       if (!found.isEmpty()) {
         return new People(List.copyOf(found), false);
@@ -188,7 +192,8 @@ final class Participants {
   }
 
   private static PersonMention description(Span span, String word) {
-    return new PersonMention(span, word, Form.DESCRIPTION, Gender.UNKNOWN, "", true);
+    return new PersonMention(
+        span, word, Form.DESCRIPTION, Gender.UNKNOWN, "", true, Optional.empty());
   }
 
   /**
@@ -229,101 +234,6 @@ final class Participants {
       }
     }
     return Optional.empty();
-  }
-
-  /** The offices that fill a role, or else the nearest one behind the trigger in its clause. */
-  List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
-    Set<OfficeMention> found = new LinkedHashSet<>();
-    reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
-    if (found.isEmpty()) {
-      behind(reading, trigger, triggers).ifPresent(found::add);
-    }
-    List<OfficeMention> all = new ArrayList<>(found);
-    if (!all.isEmpty()) {
-      coordinated(reading, all.get(all.size() - 1)).stream()
-          .filter(o -> !all.contains(o))
-          .forEach(all::add);
-    }
-    return all;
-  }
-
-  private Set<OfficeMention> byFunction(Reading reading, IndexedWord node, String names) {
-    Set<OfficeMention> found = new LinkedHashSet<>();
-    for (String name : functionNames(names)) {
-      for (IndexedWord filler :
-          functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
-        reading
-            .below(filler, OfficeMention.class, OFFICE_RELATIONS)
-            .filter(o -> !isHonorific(reading, o))
-            .filter(o -> reading.begin(o) >= node.index() - 1 || !name.strip().equals("complement"))
-            .filter(o -> found.isEmpty())
-            .ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private static Optional<OfficeMention> behind(
-      Reading reading, int trigger, Set<Integer> triggers) {
-    AnnotatedSentence s = reading.sentence();
-    for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
-      Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
-      if (office.isPresent()) {
-        return office.filter(o -> !isHonorific(reading, o));
-      }
-      boolean clause =
-          triggers.contains(i)
-              || s.tag(i).startsWith("VB")
-              || s.word(i)
-                  .matches(
-                      "[;.:]|and|but|who|which|when|where|that|until|after|before|while|because|by|his|her|its|their|with|against|over|during");
-      boolean comma =
-          s.word(i).equals(",") && reading.at(i - 1, incumbent.model.DateMention.class).isEmpty();
-      if (clause || comma) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "mayor of X (1990–94), and governor of Y": the offices that follow, joined by "and" or a comma.
-   */
-  private static List<OfficeMention> coordinated(Reading reading, OfficeMention first) {
-    List<OfficeMention> all = new ArrayList<>();
-    AnnotatedSentence s = reading.sentence();
-    int index = reading.end(first);
-    while (index < s.tokens().size()) {
-      boolean joined = false;
-      int next = index;
-      while (next < s.tokens().size()
-          && (s.word(next)
-                  .matches(
-                      "and|,|as|the|then|later|also|finally|both|from|to|in|until|since|–|-|—|\\(|\\)|-lrb-|-rrb-|a|an|again")
-              || reading.at(next, incumbent.model.DateMention.class).isPresent())) {
-        joined |= s.word(next).matches("and|,");
-        next++;
-      }
-      Optional<OfficeMention> office = reading.at(next, OfficeMention.class);
-      if (!joined
-          || office.isEmpty()
-          || office.get().form() == OfficeMention.Form.BODY
-          || isHonorific(reading, office.get())) {
-        return all;
-      }
-      all.add(office.get());
-      index = reading.end(office.get());
-    }
-    return all;
-  }
-
-  /** "President Keller": the office belongs to the name behind it. */
-  static boolean isHonorific(Reading reading, OfficeMention office) {
-    return office.form() == OfficeMention.Form.NAMED
-        && reading
-            .at(reading.end(office), PersonMention.class)
-            .filter(p -> p.form() == Form.NAME)
-            .isPresent();
   }
 
   private static List<String> functionNames(String names) {

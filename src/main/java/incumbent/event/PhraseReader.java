@@ -33,7 +33,14 @@ final class PhraseReader {
   private record Compiled(PhraseRule rule, TokenSequencePattern pattern) {}
 
   private record Folded(
-      List<CoreLabel> tokens, List<Optional<Mention>> mentions, List<Integer> indices) {}
+      List<CoreLabel> tokens,
+      List<Optional<Mention>> mentions,
+      List<Integer> indices,
+      List<Integer> ends) {
+    int end(int index) {
+      return ends.get(index);
+    }
+  }
 
   private static final int LIFETIME = 38;
 
@@ -66,28 +73,36 @@ final class PhraseReader {
   }
 
   private static Folded fold(Reading reading) {
-    Folded folded = new Folded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Folded folded =
+        new Folded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<Mention> mentions = reading.mentions();
     int index = 0;
     int next = 0;
     while (index < reading.sentence().tokens().size() || next < mentions.size()) {
       if (next < mentions.size() && reading.begin(mentions.get(next)) <= index) {
         Mention mention = mentions.get(next++);
-        add(folded, mentionToken(mention), Optional.of(mention), index);
-        int end = reading.sentence().tokenAt(mention.span().end());
-        index = Math.max(index, end);
+        int end = Math.max(index, reading.sentence().tokenAt(mention.span().end()));
+        add(folded, mentionToken(mention), Optional.of(mention), index, end);
+        index = end;
       } else {
-        add(folded, new CoreLabel(reading.sentence().tokens().get(index)), Optional.empty(), index);
+        add(
+            folded,
+            new CoreLabel(reading.sentence().tokens().get(index)),
+            Optional.empty(),
+            index,
+            index + 1);
         index++;
       }
     }
     return folded;
   }
 
-  private static void add(Folded folded, CoreLabel token, Optional<Mention> mention, int index) {
+  private static void add(
+      Folded folded, CoreLabel token, Optional<Mention> mention, int index, int end) {
     folded.tokens().add(token);
     folded.mentions().add(mention);
     folded.indices().add(index);
+    folded.ends().add(end);
   }
 
   private static CoreLabel mentionToken(Mention mention) {
@@ -125,13 +140,14 @@ final class PhraseReader {
       return Optional.empty();
     }
     int trigger = folded.indices().get(matcher.start());
-    int anchor = folded.indices().get(Math.min(matcher.end(), folded.indices().size()) - 1) + 1;
+    int anchor = folded.end(matcher.end() - 1);
     List<PersonMention> persons = person.map(List::of).orElse(List.of());
     return Optional.of(
         new Draft(
             rule.name(),
             rule.kind(),
             rule.manner(),
+            Optional.empty(),
             trigger,
             anchor,
             persons,

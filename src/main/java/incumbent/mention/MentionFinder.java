@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the persons, offices and dates that each sentence mentions. Thread-safe. */
 public final class MentionFinder {
@@ -27,11 +26,11 @@ public final class MentionFinder {
 
   /** The mentions of every sentence; no two of a sentence overlap. */
   public Mentions find(AnnotatedDocument document) {
-    Set<String> known = PersonFinder.knownNames(document.sentences());
+    KnownNames known = KnownNames.in(document.sentences());
     return new Mentions(document.sentences().stream().map(s -> find(s, known)).toList());
   }
 
-  private List<Mention> find(AnnotatedSentence sentence, Set<String> known) {
+  private List<Mention> find(AnnotatedSentence sentence, KnownNames known) {
     List<DateMention> times = dates.find(sentence);
     BitSet taken = tokens(sentence, times);
     List<OfficeMention> held = offices.find(sentence, taken);

@@ -89,13 +89,25 @@ final class OfficeFinder {
         && !(sentence.tag(last + 1).equals("POS") && !sentence.tag(last + 2).startsWith("NN"));
   }
 
+  /** "Premier League": the name of something else begins with the title. */
+  private static boolean isPartOfName(AnnotatedSentence s, int end) {
+    return s.capitalized(end)
+        && s.tag(end).startsWith("NN")
+        && s.entity(end).matches("ORGANIZATION|LOCATION|MISC")
+        && s.entity(end).equals(s.entity(end - 1));
+  }
+
   private Optional<Found> named(AnnotatedSentence s, int index, int headLength, NounPhrase phrase) {
+    if (isPartOfName(s, index + headLength)) {
+      return Optional.empty();
+    }
     String head = Titles.phrase(s, index, headLength);
     int headEnd = index + headLength;
     int titleBegin = titleBegin(s, index);
     Left left = new Left(s, titleBegin, lexicon);
     int complement = complementBegin(s, headEnd, head);
-    int end = complement < 0 ? headEnd : phrase.end(complement);
+    int complementEnd = complement < 0 ? headEnd : phrase.end(complement);
+    int end = complementEnd > complement ? complementEnd : headEnd;
     int branchEnd = end > headEnd ? branchEnd(s, head, complement, end) : headEnd;
     Optional<String> organization =
         end > branchEnd ? Optional.of(organization(s, branchEnd, end)) : left.organization();
@@ -103,7 +115,8 @@ final class OfficeFinder {
         && branchEnd == headEnd
         && lexicon.list("titles_needing_organization").contains(head)
         && !(s.capitalized(index) && index > 0)
-        && titleBegin == index) {
+        && titleBegin == index
+        && !isBarePredicate(s, left.begin())) {
       return Optional.empty();
     }
     if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
@@ -137,6 +150,16 @@ final class OfficeFinder {
             role,
             left.former());
     return Optional.of(new Found(mention, Math.max(end, headEnd)));
+  }
+
+  /** "became prior", "as prior": a noun without an article is a title there. */
+  private static boolean isBarePredicate(AnnotatedSentence s, int begin) {
+    int before = begin - 1;
+    while (s.tag(before).startsWith("RB")) {
+      before--;
+    }
+    return s.word(before).equals("as")
+        || s.lemma(before).matches("become|be|remain|elect|appoint|make|name|choose|create");
   }
 
   private boolean isLed(String organization) {
@@ -197,7 +220,10 @@ final class OfficeFinder {
     boolean opens =
         switch (word) {
           case "of", "for" -> true;
-          case "at", "on" -> s.word(headEnd + 1).equals("the") || s.capitalized(headEnd + 1);
+          case "at", "on" ->
+              s.word(headEnd + 1).equals("the")
+                      && !lexicon.list("occasion_nouns").contains(s.word(headEnd + 2))
+                  || s.capitalized(headEnd + 1) && !s.tag(headEnd + 1).equals("CD");
           case "in" ->
               IN_HEADS.contains(head)
                       && s.word(headEnd + 1).equals("the")
@@ -262,17 +288,18 @@ final class OfficeFinder {
         lexicon.list("reference_nouns").contains(s.lemma(index))
             && s.tag(index).startsWith("NN")
             && determined(s, index);
-    if (derived == 0 && !plain || s.tag(index).startsWith("VB")) {
+    boolean verb = s.tag(index).startsWith("VB") && !s.tag(index - 1).equals("DT");
+    if (derived == 0 && !plain || verb) {
       return Optional.empty();
     }
     if (derived == 0 && introducesTitle(s, index)) {
       return Optional.empty();
     }
     int length = Math.max(1, derived);
-    List<String> allowed = derived > 0 ? table.get(Titles.phrase(s, index, derived)) : List.of();
+    List<String> allowed = derived > 0 ? Titles.entry(s, index, derived, table) : List.of();
     int end =
         s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
-    end = Math.max(end, index + length);
+    end = end > index + length + 1 ? end : index + length;
     Optional<String> organization =
         end > index + length
             ? Optional.of(organization(s, index + length, end))
@@ -287,7 +314,7 @@ final class OfficeFinder {
             new OfficeMention(
                 span,
                 s.text(span),
-                names ? Form.NAMED : Form.REFERENCE,
+                names ? Form.NAMED : referenceForm(s, index),
                 name,
                 title,
                 allowed,
@@ -295,6 +322,10 @@ final class OfficeFinder {
                 acting ? Role.ACTING : Role.SUBSTANTIVE,
                 false),
             end));
+  }
+
+  private static Form referenceForm(AnnotatedSentence s, int index) {
+    return s.word(index - 1).matches("an?") ? Form.APPOSED : Form.REFERENCE;
   }
 
   private boolean introducesTitle(AnnotatedSentence s, int index) {
@@ -310,22 +341,33 @@ final class OfficeFinder {
     return false;
   }
 
-  private static boolean determined(AnnotatedSentence s, int index) {
+  private boolean determined(AnnotatedSentence s, int index) {
+    boolean possessed = s.word(index).matches("place|stead|shoes|seat");
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      if (s.word(i).matches("the|his|her|that|this|such") || s.tag(i).equals("POS")) {
+      if (s.tag(i).matches("PRP\\$|POS") || !possessed && s.word(i).matches("the|that|this|such")) {
         return true;
       }
       if (!s.tag(i).startsWith("JJ") && !s.tag(i).startsWith("NN")) {
         break;
       }
     }
-    return s.word(index).equals("office");
+    return s.word(index).equals("office")
+        || s.word(index - 1).matches("an?")
+            && s.tag(index + 1).matches("PRP|WDT|IN|NNP")
+            && lexicon.list("office_nouns").contains(s.word(index))
+            && !s.word(index + 1).equals("of")
+        || s.word(index).matches("charge|command|power")
+            && s.word(index - 1).matches("in|of|to|take|took|taking|taken|assumed?|from|into");
   }
 
   private Optional<Found> body(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("bodies");
     int length = Titles.longest(s, index, table.keySet());
     if (length == 0 || !s.tag(index + length - 1).startsWith("NN")) {
+      return Optional.empty();
+    }
+    boolean building = s.word(index).equals("house") && s.capitalized(index - 1);
+    if (building && length == 1) {
       return Optional.empty();
     }
     int begin = index;
@@ -340,7 +382,7 @@ final class OfficeFinder {
             ? Math.max(index + length, phrase.end(index + length + 1))
             : index + length;
     var span = s.span(begin, end);
-    List<String> allowed = table.get(Titles.phrase(s, index, length));
+    List<String> allowed = Titles.entry(s, index, length, table);
     return Optional.of(
         new Found(
             new OfficeMention(

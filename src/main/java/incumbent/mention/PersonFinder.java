@@ -1,7 +1,5 @@
 package incumbent.mention;
 
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.Lexicon;
 import incumbent.model.PersonMention;
@@ -10,11 +8,9 @@ import incumbent.model.PersonMention.Gender;
 import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds names of persons and the pronouns that stand for them.
@@ -30,28 +26,17 @@ final class PersonFinder {
     this.lexicon = lexicon;
   }
 
-  /** The words that end a person's name somewhere in the document. */
-  static Set<String> knownNames(List<AnnotatedSentence> sentences) {
-    Set<String> known = new HashSet<>();
-    for (AnnotatedSentence s : sentences) {
-      for (int i = 0; i < s.tokens().size(); i++) {
-        boolean last = s.entity(i).equals("PERSON") && !s.entity(i + 1).equals("PERSON");
-        boolean whole = last && s.entity(i - 1).equals("PERSON");
-        if (whole && s.capitalized(i) && s.word(i).length() > 2) {
-          known.add(s.word(i));
-        }
-      }
-    }
-    return known;
-  }
-
   /** The person mentions of the sentence; {@code taken} marks tokens of dates and offices. */
-  List<PersonMention> find(AnnotatedSentence sentence, BitSet taken, Set<String> known) {
+  List<PersonMention> find(AnnotatedSentence sentence, BitSet taken, KnownNames known) {
     List<PersonMention> found = new ArrayList<>();
     int index = 0;
+    int bracket = 0;
     while (index < sentence.tokens().size()) {
       int end = taken.get(index) ? index : nameEnd(sentence, index, taken, known);
-      if (end > index) {
+      bracket = inBracket(sentence, index, bracket, found);
+      if (bracket > 0) {
+        index++;
+      } else if (end > index) {
         name(sentence, index, end).ifPresent(found::add);
         index = end;
       } else {
@@ -62,7 +47,18 @@ final class PersonFinder {
     return found;
   }
 
-  private int nameEnd(AnnotatedSentence s, int begin, BitSet taken, Set<String> known) {
+  /** How deep in brackets that stand right behind a name: they hold its variants, and years. */
+  private static int inBracket(
+      AnnotatedSentence s, int index, int depth, List<PersonMention> found) {
+    if (s.word(index).matches("\\(|-lrb-")) {
+      boolean behindName =
+          !found.isEmpty() && s.tokenAt(found.get(found.size() - 1).span().end()) == index;
+      return depth > 0 || behindName ? depth + 1 : 0;
+    }
+    return s.word(index).matches("\\)|-rrb-") ? Math.max(0, depth - 1) : depth;
+  }
+
+  private int nameEnd(AnnotatedSentence s, int begin, BitSet taken, KnownNames known) {
     if (!isNamePart(s, begin, known) || s.word(begin).equals("the")) {
       return begin;
     }
@@ -70,8 +66,8 @@ final class PersonFinder {
     while (end < s.tokens().size() && !taken.get(end)) {
       if (isNamePart(s, end, known) && sameKind(s, end)) {
         end++;
-      } else if (isLink(s, end, taken, known)) {
-        end += 2;
+      } else if (link(s, end, taken, known) > 0) {
+        end += link(s, end, taken, known) + 1;
       } else if (s.word(end).equals("the")
           && s.capitalized(end + 1)
           && s.tag(end + 1).matches("JJ|NNP|NN")
@@ -86,7 +82,7 @@ final class PersonFinder {
     if (s.word(end).equals(",") && s.word(end + 1).matches("jr\\.?|sr\\.?")) {
       end += 2;
     }
-    return isPlausible(s, begin, end, known) ? end : begin;
+    return isPlausible(s, begin, end, taken, known) ? end : begin;
   }
 
   private static boolean sameKind(AnnotatedSentence s, int index) {
@@ -95,7 +91,7 @@ final class PersonFinder {
     return before == here || s.capitalized(index);
   }
 
-  private boolean isNamePart(AnnotatedSentence s, int index, Set<String> known) {
+  private boolean isNamePart(AnnotatedSentence s, int index, KnownNames known) {
     boolean capital =
         s.capitalized(index)
             || s.word(index).matches("(?:al|el|ibn|bin|ad|as|ar|an|at|d|o|mac)[-'’].+");
@@ -104,28 +100,42 @@ final class PersonFinder {
     }
     boolean person = s.entity(index).equals("PERSON");
     boolean proper = s.tag(index).startsWith("NNP") || s.tag(index).equals("FW");
-    boolean knownName = known.contains(s.word(index));
-    boolean unnamed = s.entity(index).equals("O") && proper;
+    boolean knownName = known.ofPersons().contains(s.word(index));
+    boolean unnamed =
+        s.entity(index).equals("O") && proper && !lexicon.list("titles").contains(s.word(index));
     return (person || knownName || unnamed)
         && (person && s.entity(index + 1).equals("PERSON")
+            || person && s.entity(index - 1).equals("PERSON")
             || !lexicon.list("not_persons").contains(s.word(index)));
   }
 
-  private boolean isLink(AnnotatedSentence s, int index, BitSet taken, Set<String> known) {
-    boolean particle = lexicon.list("particles").contains(s.word(index)) && !s.capitalized(index);
+  /** How many particles link the name before to a capitalized part behind: "von der". */
+  private int link(AnnotatedSentence s, int index, BitSet taken, KnownNames known) {
+    int end = index;
+    while (end < index + 3
+        && lexicon.list("particles").contains(s.word(end))
+        && !s.capitalized(end)) {
+      end++;
+    }
     boolean plain = !s.word(index).matches("of|the|e|y|i|und");
     boolean inside = s.entity(index).equals("PERSON");
-    return particle
-        && (plain || inside)
-        && !taken.get(index + 1)
-        && s.capitalized(index + 1)
-        && (isNamePart(s, index + 1, known) || plain);
+    boolean links =
+        end > index
+            && (plain || inside)
+            && !taken.get(end)
+            && s.capitalized(end)
+            && (isNamePart(s, end, known) || plain);
+    return links ? end - index : 0;
   }
 
   /** A name that the model leaves unnamed must not stand where places and things stand. */
-  private boolean isPlausible(AnnotatedSentence s, int begin, int end, Set<String> known) {
+  private boolean isPlausible(
+      AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
+    if (lexicon.list("groups").contains(s.word(end))) {
+      return false;
+    }
     for (int i = begin; i < end; i++) {
-      if (s.entity(i).equals("PERSON") || (i == end - 1 && known.contains(s.word(i)))) {
+      if (s.entity(i).equals("PERSON") || (i == end - 1 && known.ofPersons().contains(s.word(i)))) {
         return true;
       }
     }
@@ -133,8 +143,14 @@ final class PersonFinder {
     boolean place =
         before.matches(
             "in|at|from|of|into|near|the|to|a|an|through|across|on|within|outside|around|over|against|their|this");
-    boolean adjective = s.tag(end).startsWith("NN") && !s.word(end).equals("-lrb-");
-    return !place && !adjective && s.word(begin).length() > 1;
+    boolean adjective =
+        s.tag(end).startsWith("NN") && !s.word(end).equals("-lrb-") && !taken.get(end);
+    boolean favoured = before.equals("of") && s.word(begin - 2).matches("favou?r|death|behalf");
+    boolean alone = end == begin + 1;
+    return (!place || favoured)
+        && !adjective
+        && s.word(begin).length() > 1
+        && (!alone || s.tag(begin).equals("NNP") && !known.ofOthers().contains(s.word(begin)));
   }
 
   private Optional<PersonMention> name(AnnotatedSentence s, int begin, int end) {
@@ -150,7 +166,13 @@ final class PersonFinder {
     String name = s.text(span).replaceAll("\\s+", " ");
     return Optional.of(
         new PersonMention(
-            span, s.text(span), Form.NAME, gender(s, begin, first), name, isSubject(s, last - 1)));
+            span,
+            s.text(span),
+            Form.NAME,
+            gender(s, begin, first),
+            name,
+            Subjects.isSubject(s, last - 1),
+            Optional.empty()));
   }
 
   private Gender gender(AnnotatedSentence s, int begin, int first) {
@@ -162,7 +184,9 @@ final class PersonFinder {
         return Gender.MALE;
       }
     }
-    return genders.of(s.word(first));
+    return lexicon.list("given_names_of_both").contains(s.word(first))
+        ? Gender.UNKNOWN
+        : genders.of(s.word(first));
   }
 
   private Optional<PersonMention> pronoun(AnnotatedSentence s, int index) {
@@ -176,27 +200,21 @@ final class PersonFinder {
             : lexicon.list("male_words").contains(word) ? Gender.MALE : Gender.UNKNOWN;
     Span span = s.span(index, index + 1);
     boolean subject = lexicon.list("subject_pronouns").contains(word.toLowerCase(Locale.ROOT));
-    return Optional.of(new PersonMention(span, s.text(span), Form.PRONOUN, gender, "", subject));
+    Optional<Span> disjoint =
+        subject || !excludesSubject(s, index) ? Optional.empty() : Subjects.above(s, index);
+    return Optional.of(
+        new PersonMention(span, s.text(span), Form.PRONOUN, gender, "", subject, disjoint));
   }
 
-  private static boolean isSubject(AnnotatedSentence s, int index) {
-    return s.graph().map(graph -> isSubject(graph, index)).orElse(false);
-  }
-
-  private static boolean isSubject(SemanticGraph graph, int index) {
-    var node = graph.getNodeByIndexSafe(index + 1);
-    if (node == null) {
-      return false;
+  /** An object is never its own subject, and nobody takes his own place. */
+  private boolean excludesSubject(AnnotatedSentence s, int index) {
+    if (!s.tag(index).equals("PRP$")) {
+      return !s.word(index).endsWith("self") && !s.word(index).startsWith("who");
     }
-    for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
-      String relation = edge.getRelation().getShortName();
-      if (relation.startsWith("nsubj")) {
-        return true;
-      }
-      if (relation.startsWith("flat") || relation.equals("compound")) {
-        return isSubject(graph, edge.getGovernor().index() - 1);
-      }
+    int noun = index + 1;
+    while (s.tag(noun).startsWith("JJ")) {
+      noun++;
     }
-    return false;
+    return lexicon.list("succession_nouns").contains(s.word(noun));
   }
 }

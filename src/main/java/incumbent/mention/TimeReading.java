@@ -4,6 +4,7 @@ import incumbent.model.Edtf;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.DayOfMonth;
 import incumbent.model.TimeExpression.Length;
 import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
@@ -72,6 +73,7 @@ final class TimeReading {
       return switch (pattern.yields()) {
         case "calendar" -> List.of(new Calendar(reading.calendar()));
         case "range" -> reading.range();
+        case "monthday" -> List.of(new DayOfMonth(reading.number("day")));
         case "partial" -> List.of(reading.partial());
         case "offset" -> List.of(reading.offset(Anchor.DISCOURSE));
         case "writing" -> List.of(reading.offset(Anchor.WRITING));
@@ -187,16 +189,25 @@ final class TimeReading {
   private TimeExpression partial() {
     Partial partial = new Partial(month(), day());
     if (group("same").isPresent()) {
-      boolean next = group("same").get().matches("(?i).*(following|next).*");
-      return new PartialIn(
-          partial,
-          next ? new Offset(Period.ofYears(1), Unit.YEAR, Anchor.DISCOURSE) : new Same(Unit.YEAR));
+      return new PartialIn(partial, yearNamed(group("same").get().toLowerCase(Locale.ROOT)));
     }
     return group("way").isPresent() ? new Next(partial) : partial;
   }
 
+  private static TimeExpression yearNamed(String words) {
+    return switch (words) {
+      case "last" -> new Offset(Period.ofYears(-1), Unit.YEAR, Anchor.WRITING);
+      case "this" -> new Offset(Period.ZERO, Unit.YEAR, Anchor.WRITING);
+      case "next" -> new Offset(Period.ofYears(1), Unit.YEAR, Anchor.WRITING);
+      default ->
+          words.matches(".*(following|next).*")
+              ? new Offset(Period.ofYears(1), Unit.YEAR, Anchor.DISCOURSE)
+              : new Same(Unit.YEAR);
+    };
+  }
+
   private TimeExpression offset(Anchor anchor) {
-    String way = group("way").orElseThrow().toLowerCase(Locale.ROOT);
+    String way = group("way").or(() -> group("way2")).orElseThrow().toLowerCase(Locale.ROOT);
     int sign = BACKWARD.contains(way) ? -1 : way.equals("this") || way.equals("today") ? 0 : 1;
     Anchor from = way.equals("ago") ? Anchor.WRITING : anchor;
     if (group("unit").isEmpty()) {

@@ -1,6 +1,8 @@
 package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks up phrases of the rule files among the tokens of a sentence. */
@@ -12,11 +14,29 @@ final class Titles {
   /** How many tokens, from {@code index}, make the longest phrase of the list; 0 if none does. */
   static int longest(AnnotatedSentence sentence, int index, Set<String> phrases) {
     for (int length = Math.min(LONGEST, sentence.tokens().size() - index); length > 0; length--) {
-      if (phrases.contains(phrase(sentence, index, length))) {
+      if (phrases.contains(phrase(sentence, index, length))
+          || phrases.contains(words(sentence, index, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** What the table says of the phrase, as it stands or in dictionary form. */
+  static List<String> entry(
+      AnnotatedSentence sentence, int index, int length, Map<String, List<String>> table) {
+    String phrase = phrase(sentence, index, length);
+    return table.containsKey(phrase)
+        ? table.get(phrase)
+        : table.get(words(sentence, index, length));
+  }
+
+  private static String words(AnnotatedSentence sentence, int index, int length) {
+    StringBuilder words = new StringBuilder();
+    for (int i = index; i < index + length; i++) {
+      words.append(i == index ? "" : " ").append(sentence.word(i));
+    }
+    return words.toString();
   }
 
   /** The phrase in dictionary form: lower case, its last word singular. */
@@ -30,10 +50,13 @@ final class Titles {
   }
 
   private static String singular(AnnotatedSentence sentence, int index) {
-    String word = sentence.word(index);
+    String word =
+        sentence.word(index).replaceFirst("s(?=-general$|-in-chief$|-president$|-at-arms$)", "");
     if (sentence.tag(index).equals("NNPS") || sentence.tag(index).equals("NNS")) {
       String lemma = sentence.lemma(index);
-      return lemma.equals(word) ? word.replaceFirst("(?<=ss)es$|(?<=[^s])s$", "") : lemma;
+      return lemma.equals(word)
+          ? word.replaceFirst("ies$", "y").replaceFirst("(?<=ss)es$|(?<=[^s])s$", "")
+          : lemma;
     }
     return word;
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param at when it happened
  * @param from when the state it speaks of began
  * @param until when that state ended
+ * @param leaving how the tenure ended that this one follows, if the clause says so
  * @param evidence the clause, and the rule that read it
  */
 public record Claim(
@@ -31,5 +32,6 @@ public record Claim(
     Optional<ResolvedDate> until,
     Optional<Period> length,
     Optional<Manner> manner,
+    Optional<Manner> leaving,
     Optional<Person> agent,
     Evidence evidence) {}

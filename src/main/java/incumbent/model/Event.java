@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param renamedTo of a renaming, the new title
  * @param when the time expressions that stand with it
  * @param manner how it began or ended, if the clause says so
+ * @param leaving how the tenure ended that this one follows, if the clause says so
  * @param agent who brought it about
  * @param evidence the clause, and the rule that read it
  */
@@ -22,5 +23,22 @@ public record Event(
     Optional<OfficeMention> renamedTo,
     When when,
     Optional<Manner> manner,
+    Optional<Manner> leaving,
     Optional<PersonMention> agent,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** Of a succession, the end that it is for the one who is followed. */
+  public Event asEnd() {
+    return new Event(
+        EventKind.ENDED,
+        other,
+        office,
+        Optional.empty(),
+        Optional.empty(),
+        when,
+        leaving,
+        Optional.empty(),
+        agent,
+        evidence);
+  }
+}

@@ -11,6 +11,8 @@ import java.util.Optional;
  *     the first token is the head
  * @param kind what it says
  * @param manner how the tenure began or ended, if the word says so
+ * @param leaving how the tenure ended that this one follows: that of the one who is followed, or of
+ *     a beginning, that of the holder's own office before
  * @param roles for each participant ({@code person}, {@code office}, {@code other}, {@code agent},
  *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing
  *     {@code ?} says that it may be missing
@@ -24,6 +26,7 @@ public record FrameRule(
     String trigger,
     EventKind kind,
     Optional<Manner> manner,
+    Optional<Manner> leaving,
     Map<String, String> roles,
     Optional<String> implies,
     String example,

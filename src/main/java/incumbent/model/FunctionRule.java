@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param patterns Semgrex patterns whose first node is the trigger and whose node {@code argument}
  *     is the filler, tried in order
+ * @param prepositions those that mark the filler, for clauses whose graph does not show it
  */
 public record FunctionRule(
-    String name, List<String> patterns, String example, String counterexample) {
+    String name,
+    List<String> patterns,
+    List<String> prepositions,
+    String example,
+    String counterexample) {
   public FunctionRule {
+    prepositions = List.copyOf(prepositions);
     patterns = List.copyOf(patterns);
   }
 }

@@ -1,7 +1,10 @@
 package incumbent.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A named position.
@@ -11,6 +14,9 @@ import java.util.Optional;
  * @param organization the organization, place or body, where the text gives it
  */
 public record Office(String name, String title, Optional<String> organization) {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("of", "the", "and", "for", "a", "an", "to", "in", "at", "");
+
   /** Text as titles and organizations are compared: lower case, hyphens as spaces, letters only. */
   public static String key(String text) {
     return text.toLowerCase(Locale.ROOT)
@@ -22,5 +28,31 @@ public record Office(String name, String title, Optional<String> organization) {
   /** An office whose name is composed of its title and its organization. */
   public static Office of(String title, Optional<String> organization) {
     return new Office(organization.map(o -> title + " of " + o).orElse(title), title, organization);
+  }
+
+  /**
+   * Whether both can name one office: their titles are equal, and no organizations tell them apart.
+   */
+  public boolean canBe(Office other) {
+    return key(title).equals(key(other.title)) && isCompatible(other.organization);
+  }
+
+  /**
+   * Whether the office can be one of {@code body}: one of the two is unknown, or the words of one
+   * are among those of the other ("the Bank", "the Bank of England").
+   */
+  public boolean isCompatible(Optional<String> body) {
+    if (organization.isEmpty() || body.isEmpty()) {
+      return true;
+    }
+    Set<String> own = words(organization.get());
+    Set<String> given = words(body.get());
+    return own.containsAll(given) || given.containsAll(own);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(key(text).split(" "))
+        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .collect(Collectors.toSet());
   }
 }

@@ -33,7 +33,11 @@ public record OfficeMention(
     NAMED,
     /** By a noun that stands for an office named elsewhere: "the post", "the throne". */
     REFERENCE,
+    /** By a noun behind the office that it stands for: "a position she kept". */
+    APPOSED,
     /** By the body whose members hold it: "the Senate". */
-    BODY
+    BODY,
+    /** By a verb and what it governs: "captained the side". */
+    IMPLIED
   }
 }

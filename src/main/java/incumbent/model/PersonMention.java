@@ -1,14 +1,24 @@
 package incumbent.model;
 
+import java.util.Optional;
+
 /**
  * A name, pronoun or family word that refers to a person.
  *
  * @param form how it refers
  * @param name the name without honorifics and titles; empty for a pronoun or a description
  * @param subject whether it is the grammatical subject of its clause
+ * @param disjoint of a pronoun, the subject of its clause, whom it cannot mean ("she succeeded
+ *     him")
  */
 public record PersonMention(
-    Span span, String text, Form form, Gender gender, String name, boolean subject)
+    Span span,
+    String text,
+    Form form,
+    Gender gender,
+    String name,
+    boolean subject,
+    Optional<Span> disjoint)
     implements Mention {
   /** How a mention refers to a person. */
   public enum Form {

@@ -24,6 +24,9 @@ public sealed interface TimeExpression {
     }
   }
 
+  /** A day of the month that is being spoken of: "on the 19th". */
+  record DayOfMonth(int day) implements TimeExpression {}
+
   /** A date counted from another one: "nine days later", "the following year", "last month". */
   record Offset(Period amount, Unit unit, Anchor anchor) implements TimeExpression {}
 

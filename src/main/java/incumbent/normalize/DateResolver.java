@@ -12,6 +12,7 @@ import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.DayOfMonth;
 import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
@@ -53,8 +54,17 @@ final class DateResolver {
                 d.value().isClosed()
                     || d.value().earliest().isPresent()
                     || d.value().latest().isPresent())
-        .filter(d -> !(mention.time() instanceof Present))
+        .filter(d -> !(mention.time() instanceof Present) && !looksBack(mention))
         .ifPresent(d -> last = Optional.of(d));
+  }
+
+  /**
+   * "since 1935" and years in brackets are told in passing; the narrative goes on from elsewhere.
+   */
+  private boolean looksBack(DateMention mention) {
+    int begin = document.text().offsetByCodePoints(0, mention.span().begin());
+    String before = document.text().substring(Math.max(0, begin - 8), begin);
+    return last.isPresent() && before.matches("(?s).*(?:\\bsince |\\()$");
   }
 
   /** The date of a mention; empty if the text does not say enough. */
@@ -95,6 +105,11 @@ final class DateResolver {
     if (time instanceof Partial partial) {
       return partial(partial);
     }
+    if (time instanceof DayOfMonth within) {
+      return last.filter(d -> fineEnough(d.value(), Unit.MONTH))
+          .flatMap(d -> d.value().earliest())
+          .map(day -> Edtf.day(day.withDayOfMonth(within.day())));
+    }
     if (time instanceof Next next) {
       return reference().map(day -> following(next.date(), day));
     }
@@ -123,13 +138,16 @@ final class DateResolver {
 
   private Optional<Edtf> partial(Partial partial) {
     Optional<LocalDate> reference = reference();
-    if (last.isEmpty() && document.dated().isPresent()) {
-      LocalDate written = document.dated().get();
-      int year =
-          partial.month() > written.getMonthValue() ? written.getYear() - 1 : written.getYear();
-      return Optional.of(partial.in(year));
+    if (document.dated().isPresent()) {
+      return Optional.of(nearest(partial, document.dated().get()));
     }
     return reference.map(day -> partial.in(day.getYear() + (wraps(partial, day) ? 1 : 0)));
+  }
+
+  /** News speaks of what is near the day of its writing, before or after. */
+  private static Edtf nearest(Partial partial, LocalDate written) {
+    int ahead = partial.month() - written.getMonthValue();
+    return partial.in(written.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0));
   }
 
   /** After May 1990 the following March is in 1991; after 1990, of which no month is known, too. */

@@ -7,13 +7,13 @@ import incumbent.model.Document;
 import incumbent.model.Entity;
 import incumbent.model.Event;
 import incumbent.model.EventKind;
+import incumbent.model.Lexicon;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Office;
 import incumbent.model.OfficeMention;
 import incumbent.model.Person;
 import incumbent.model.PersonMention;
-import incumbent.model.PersonMention.Gender;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.TimeExpression.Length;
@@ -24,15 +24,20 @@ import java.util.Optional;
 
 /** Resolves the persons, offices and dates of events, in document order. Thread-safe. */
 public final class Normalizer {
+  private final Lexicon lexicon;
+
+  public Normalizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The claims of one document, and the mentions behind them. */
   public Claims normalize(Document document, Mentions mentions, List<Event> events) {
-    Run run = new Run(document, mentions);
+    Run run = new Run(document, mentions, lexicon);
     List<Claim> claims = new ArrayList<>();
     for (Event event : events) {
       run.claim(event, claims.size()).ifPresent(claims::add);
     }
-    return new Claims(document.id(), claims, run.entities());
+    return new Claims(document.id(), run.topic, claims, run.entities());
   }
 
   /** One document's resolution, from its first event to its last. */
@@ -40,14 +45,18 @@ public final class Normalizer {
     private final Document document;
     private final Mentions mentions;
     private final PersonResolver persons;
+    private final Optional<Office> topic;
+    private final Holdings holdings;
     private final OfficeResolver offices;
     private final DateResolver dates;
 
-    Run(Document document, Mentions mentions) {
+    Run(Document document, Mentions mentions, Lexicon lexicon) {
       this.document = document;
       this.mentions = mentions;
       this.persons = new PersonResolver(document, mentions);
-      this.offices = new OfficeResolver(mentions);
+      this.topic = new Topic(document, mentions, lexicon).office(persons.isLife());
+      this.holdings = new Holdings(lexicon);
+      this.offices = new OfficeResolver(mentions, topic, holdings);
       this.dates = new DateResolver(document, mentions);
     }
 
@@ -59,47 +68,62 @@ public final class Normalizer {
     }
 
     private Optional<Claim> officeClaim(Event event, int order) {
-      Optional<Office> office =
-          event.office().flatMap(o -> offices.office(o, Optional.empty(), Gender.UNKNOWN));
+      Optional<Office> office = event.office().flatMap(this::ofItself);
       return office.map(o -> claim(event, order, Optional.empty(), office, Optional.empty()));
+    }
+
+    private Optional<Office> ofItself(OfficeMention mention) {
+      return mention.form() == OfficeMention.Form.NAMED
+          ? Optional.of(offices.named(mention))
+          : offices.spokenOf();
     }
 
     private Optional<Claim> personClaim(Event event, int order) {
       Optional<Person> person = event.person().flatMap(persons::person);
-      Optional<Person> other = event.other().flatMap(persons::person);
+      Optional<Person> other =
+          event.other().flatMap(persons::person).filter(p -> !person.equals(Optional.of(p)));
       if (person.isEmpty()) {
-        return Optional.empty();
+        return other.isPresent() ? end(event, order) : Optional.empty();
       }
-      Optional<Office> office = office(event, person.get(), other);
+      Optional<Office> office =
+          event.kind() == EventKind.DIED
+              ? Optional.empty()
+              : offices.office(event, person.get(), other, persons.gender(person.get()));
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
         return Optional.empty();
       }
-      boolean passing = event.evidence().rule().equals("title-before-name");
-      office.ifPresent(o -> offices.note(person.get(), o, passing));
-      return Optional.of(claim(event, order, person, office, other));
+      Optional<Person> before =
+          office.isPresent() ? other.filter(p -> holdings.canLeave(p, office.get())) : other;
+      office.ifPresent(o -> follow(event, person.get(), o, before));
+      return Optional.of(claim(event, order, person, office, before));
     }
 
-    private Optional<Office> office(Event event, Person person, Optional<Person> other) {
-      if (event.kind() == EventKind.DIED) {
+    /** "abdicated in favour of his son": whoever follows, one is out of office. */
+    private Optional<Claim> end(Event event, int order) {
+      if (event.kind() != EventKind.SUCCEEDED || event.leaving().isEmpty()) {
         return Optional.empty();
       }
-      if (event.office().isPresent()) {
-        Optional<Person> owner = event.kind() == EventKind.SUCCEEDED ? other : Optional.of(person);
-        return offices.office(event.office().get(), owner, persons.gender(person));
-      }
-      return switch (event.kind()) {
-        case SUCCEEDED -> other.flatMap(offices::heldBy).or(offices::current);
-        case BEGAN -> offices.current();
-        case ENDED -> offices.heldBy(person);
-        case HELD ->
-            offices.heldBy(person).or(() -> dated(event) ? offices.current() : Optional.empty());
-        case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
-      };
+      return personClaim(event.asEnd(), order);
     }
 
-    /** "Otto (1204–1210)" speaks of the office that the text is about. */
-    private static boolean dated(Event event) {
-      return event.when().from().isPresent() || event.when().until().isPresent();
+    /** Keeps up with who holds what. */
+    private void follow(Event event, Person person, Office office, Optional<Person> other) {
+      boolean passing = event.evidence().rule().matches("title-before-name|name-before-title");
+      if (!passing) {
+        offices.speakOf(office);
+      }
+      switch (event.kind()) {
+        case BEGAN, SUCCEEDED -> {
+          other.ifPresent(p -> holdings.end(p, office));
+          if (event.kind() == EventKind.BEGAN && event.leaving().isPresent()) {
+            holdings.now(person, o -> !o.canBe(office)).ifPresent(o -> holdings.end(person, o));
+          }
+          holdings.begin(person, office);
+        }
+        case ENDED -> holdings.end(person, office);
+        case HELD -> holdings.hold(person, office);
+        case ESTABLISHED, RENAMED, ABOLISHED, DIED -> {}
+      }
     }
 
     private Claim claim(
@@ -124,6 +148,7 @@ public final class Normalizer {
           date(event.when().until()),
           event.when().length().flatMap(Run::length),
           event.manner(),
+          event.leaving(),
           event.agent().flatMap(persons::person),
           event.evidence());
     }

@@ -1,5 +1,8 @@
 package incumbent.normalize;
 
+import incumbent.model.Event;
+import incumbent.model.EventKind;
+import incumbent.model.Manner;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Office;
@@ -9,6 +12,7 @@ import incumbent.model.Person;
 import incumbent.model.PersonMention.Gender;
 import incumbent.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,109 +21,131 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Resolves office mentions to offices, in reading order.
+ * Resolves offices, in reading order.
  *
- * <p>A title without an organization takes that of the last office of this title before it, and
- * stays without one if there is none; what merely stands for an office takes the nearest that fits.
+ * <p>A title without an organization takes that of the office the document is about, or of the last
+ * office of this title before it. What merely stands for an office, and an event that names none,
+ * take the office of those who take part in it, then the one that the document is about, then the
+ * one last spoken of.
  */
 final class OfficeResolver {
   private static final Set<String> FEMALE =
       Set.of("queen", "empress", "tsarina", "princess", "duchess", "abbess");
 
-  private record Named(Office office, Span span) {}
-
-  private final List<Named> named = new ArrayList<>();
+  private final Optional<Office> topic;
+  private final Holdings holdings;
+  private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
-  private final Map<String, List<Office>> held = new HashMap<>();
-  private Optional<Office> current = Optional.empty();
+  private Optional<Office> current;
 
-  OfficeResolver(Mentions mentions) {
-    List<OfficeMention> all =
-        mentions.sentences().stream()
-            .flatMap(List::stream)
-            .filter(OfficeMention.class::isInstance)
-            .map(OfficeMention.class::cast)
-            .filter(o -> o.form() == Form.NAMED)
-            .toList();
-    for (OfficeMention mention : all) {
-      Office office = office(mention);
-      named.add(new Named(office, mention.span()));
-      bySpan.put(mention.span(), office);
-    }
-    current = named.stream().findFirst().map(Named::office);
+  OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings) {
+    this.topic = topic;
+    this.holdings = holdings;
+    mentions.sentences().stream()
+        .flatMap(List::stream)
+        .filter(OfficeMention.class::isInstance)
+        .map(OfficeMention.class::cast)
+        .filter(o -> o.form() == Form.NAMED)
+        .forEach(this::read);
+    current = named.stream().findFirst();
   }
 
-  private Office office(OfficeMention mention) {
-    return last(o -> same(o, mention))
-        .orElseGet(() -> new Office(mention.name(), mention.title(), mention.organization()));
+  private void read(OfficeMention mention) {
+    Office own = new Office(mention.name(), mention.title(), mention.organization());
+    Office office = topic.filter(own::canBe).or(() -> last(own::canBe)).orElse(own);
+    boolean tellsMore = office.organization().isEmpty() && own.organization().isPresent();
+    Office known = tellsMore ? own : office;
+    named.add(known);
+    bySpan.put(mention.span(), known);
   }
 
   private Optional<Office> last(Predicate<Office> fits) {
     for (int i = named.size() - 1; i >= 0; i--) {
-      if (fits.test(named.get(i).office())) {
-        return Optional.of(named.get(i).office());
+      if (fits.test(named.get(i))) {
+        return Optional.of(named.get(i));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean same(Office office, OfficeMention mention) {
-    return Office.key(office.title()).equals(Office.key(mention.title()))
-        && (mention.organization().isEmpty()
-            || office
-                .organization()
-                .filter(o -> alike(o, mention.organization().get()))
-                .isPresent());
+  /** The office last spoken of. */
+  Optional<Office> spokenOf() {
+    return current;
   }
 
-  /**
-   * Whether two names can be of one organization: the words of one are among those of the other.
-   */
-  private static boolean alike(String one, String other) {
-    Set<String> first = words(one);
-    Set<String> second = words(other);
-    return first.containsAll(second) || second.containsAll(first);
+  /** The office is now spoken of, so that "the post" can mean it. */
+  void speakOf(Office office) {
+    current = Optional.of(office);
   }
 
-  private static Set<String> words(String text) {
-    return java.util.Arrays.stream(Office.key(text).split(" "))
-        .filter(w -> !w.matches("of|the|and|for|a|to|in|at|"))
-        .collect(java.util.stream.Collectors.toSet());
-  }
-
-  /**
-   * The office that the person now holds and, unless it was named in {@code passing}, the one now
-   * spoken of, so that "the post" can mean it.
-   */
-  void note(Person person, Office office, boolean passing) {
-    List<Office> offices = held.computeIfAbsent(person.name(), p -> new ArrayList<>());
-    offices.remove(office);
-    offices.add(office);
-    current = passing ? current : Optional.of(office);
-  }
-
-  /** The office of a mention; {@code person} is whose office it is, if that is known. */
-  Optional<Office> office(OfficeMention mention, Optional<Person> person, Gender gender) {
-    return switch (mention.form()) {
-      case NAMED ->
-          Optional.of(
-              bySpan.getOrDefault(
-                  mention.span(),
-                  new Office(mention.name(), mention.title(), mention.organization())));
-      case REFERENCE -> reference(mention, person, gender);
-      case BODY -> Optional.of(body(mention, person));
+  /** The office of the event; empty if the text gives none. */
+  Optional<Office> office(Event event, Person person, Optional<Person> other, Gender gender) {
+    Optional<OfficeMention> mention = event.office();
+    if (mention.isEmpty()) {
+      return inferred(event, person, other);
+    }
+    return switch (mention.get().form()) {
+      case NAMED -> Optional.of(named(mention.get()));
+      case REFERENCE -> reference(event, mention.get(), person, other, gender);
+      case APPOSED -> before(mention.get());
+      case BODY -> Optional.of(body(mention.get(), person));
+      case IMPLIED -> Optional.of(implied(mention.get(), person));
     };
   }
 
+  /** The office that a mention names. */
+  Office named(OfficeMention mention) {
+    return bySpan.getOrDefault(
+        mention.span(), new Office(mention.name(), mention.title(), mention.organization()));
+  }
+
+  private Optional<Office> inferred(Event event, Person person, Optional<Person> other) {
+    return switch (event.kind()) {
+      case SUCCEEDED ->
+          other
+              .flatMap(p -> heldBy(p, o -> true))
+              .or(() -> isContest(event) ? Optional.empty() : focus());
+      case BEGAN -> focus();
+      case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
+      case HELD -> heldBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
+      case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
+    };
+  }
+
+  /** Who wins a contest takes an office only if the loser held it. */
+  private static boolean isContest(Event event) {
+    return event.leaving().filter(m -> m == Manner.DEFEATED).isPresent();
+  }
+
+  /** "Otto (1204–1210)" speaks of the office that the text is about. */
+  private static boolean isDated(Event event) {
+    return event.when().from().isPresent()
+        || event.when().until().isPresent()
+        || event.kind() == EventKind.ENDED && event.when().at().isPresent();
+  }
+
   private Optional<Office> reference(
-      OfficeMention mention, Optional<Person> person, Gender gender) {
-    Optional<Office> own = person.flatMap(p -> heldBy(p, o -> allows(mention, o)));
-    Optional<Office> near = own.or(() -> current.filter(o -> allows(mention, o)));
+      Event event, OfficeMention mention, Person person, Optional<Person> other, Gender gender) {
+    Predicate<Office> fits = office -> allows(mention, office);
+    boolean begins = event.kind() == EventKind.BEGAN || event.kind() == EventKind.SUCCEEDED;
+    Optional<Office> near =
+        other
+            .flatMap(p -> heldBy(p, fits))
+            .or(() -> begins ? Optional.empty() : heldBy(person, fits))
+            .or(() -> topic.filter(fits))
+            .or(() -> current.filter(fits));
     if (near.isPresent() || mention.allowed().isEmpty()) {
       return near;
     }
-    Optional<Office> before = last(o -> allows(mention, o));
-    return before.or(() -> Optional.of(made(mention, gender)));
+    return last(fits).or(() -> Optional.of(made(mention, gender)));
+  }
+
+  /** "became mayor, a position she kept": the office named right before. */
+  private Optional<Office> before(OfficeMention mention) {
+    return bySpan.entrySet().stream()
+        .filter(e -> e.getKey().end() <= mention.span().begin())
+        .max(Comparator.comparing(e -> e.getKey().end()))
+        .map(Map.Entry::getValue);
   }
 
   private static Office made(OfficeMention mention, Gender gender) {
@@ -133,44 +159,45 @@ final class OfficeResolver {
 
   private static boolean allows(OfficeMention mention, Office office) {
     String title = Office.key(office.title());
-    boolean titled =
-        mention.allowed().isEmpty()
-            || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t));
-    boolean placed =
-        mention.organization().isEmpty()
-            || office.organization().isEmpty()
-            || alike(mention.organization().get(), office.organization().get());
-    return titled && placed;
+    return (mention.allowed().isEmpty()
+            || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t)))
+        && office.isCompatible(mention.organization());
   }
 
-  private Office body(OfficeMention mention, Optional<Person> person) {
-    Optional<Office> own =
-        person.flatMap(p -> heldBy(p, o -> mention.allowed().contains(Office.key(o.title()))));
-    String title = mention.allowed().get(0);
-    return own.orElseGet(() -> Office.of(title, mention.organization()));
+  private Office body(OfficeMention mention, Person person) {
+    return holdings
+        .of(person, o -> sitsIn(mention, o))
+        .orElseGet(() -> Office.of(mention.allowed().get(0), mention.organization()));
   }
 
-  /** The office in which the person was last seen. */
-  Optional<Office> heldBy(Person person) {
-    return heldBy(person, office -> true);
+  /** Who leads a body holds its office; which one, the text may say elsewhere. */
+  private Office implied(OfficeMention mention, Person person) {
+    Predicate<Office> fits = office -> office.isCompatible(mention.organization());
+    return heldBy(person, fits)
+        .or(() -> topic.filter(fits))
+        .orElseGet(() -> Office.of(mention.title(), mention.organization()));
   }
 
+  /** A minister sits in the cabinet, a senator in the senate that elected him. */
+  private static boolean sitsIn(OfficeMention body, Office office) {
+    String title = Office.key(office.title());
+    return body.allowed().contains(title)
+        || body.allowed().stream()
+            .skip(1)
+            .anyMatch(t -> title.endsWith(" " + t) || title.startsWith(t + " "));
+  }
+
+  /** Of the person's offices, the one that the document is about, or the latest. */
   private Optional<Office> heldBy(Person person, Predicate<Office> fits) {
-    List<Office> offices = held.getOrDefault(person.name(), List.of());
-    for (int i = offices.size() - 1; i >= 0; i--) {
-      if (fits.test(offices.get(i))) {
-        return Optional.of(offices.get(i));
-      }
-    }
-    return Optional.empty();
+    Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
+    return holdings.now(person, fits.and(isTopic)).or(() -> holdings.of(person, fits));
   }
 
-  /** The office last spoken of. */
-  Optional<Office> current() {
-    return current;
+  private Optional<Office> focus() {
+    return topic.or(() -> current);
   }
 
-  /** Whether the mention belongs to those resolved here; used to list entities. */
+  /** The office to which a mention was resolved, if it names one; used to list entities. */
   Optional<Office> of(Mention mention) {
     return Optional.ofNullable(bySpan.get(mention.span()));
   }

@@ -30,6 +30,10 @@ final class PersonRegister {
       return new Person(fullest, names.stream().filter(n -> !n.equals(fullest)).toList());
     }
 
+    private boolean isCalled(String name) {
+      return fits(words(name), words(fullest)) || names.contains(name);
+    }
+
     Gender gender() {
       return gender;
     }
@@ -69,6 +73,18 @@ final class PersonRegister {
     entry.learn(mention.gender());
   }
 
+  /** Makes one person of two names. */
+  void join(String name, String other) {
+    Optional<Entry> first = find(name, List.of());
+    Optional<Entry> second = find(other, List.of());
+    if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
+      entries.remove(second.get());
+      first.get().names.addAll(second.get().names);
+      first.get().names.add(second.get().fullest);
+      first.get().learn(second.get().gender());
+    }
+  }
+
   private Entry open(String name) {
     Entry entry = new Entry(name);
     entries.add(entry);
@@ -79,8 +95,7 @@ final class PersonRegister {
    * The person of that name; among several, the one last in {@code recent}, else the first named.
    */
   Optional<Entry> find(String name, List<Entry> recent) {
-    List<Entry> fitting =
-        entries.stream().filter(e -> fits(words(name), words(e.fullest))).toList();
+    List<Entry> fitting = entries.stream().filter(e -> e.isCalled(name)).toList();
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (fitting.contains(recent.get(i))) {
         return Optional.of(recent.get(i));
@@ -122,10 +137,22 @@ final class PersonRegister {
       return longer.get(Math.max(0, last)).equals(word)
           || longer.get(0).equals(word) && word.length() > 2;
     }
+    if (isOfInitials(one) != isOfInitials(other) && Math.max(initials(one), initials(other)) > 1) {
+      return false;
+    }
     boolean sameEnd = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
     boolean sameBegin = initialsAgree(shorter.get(0), longer.get(0));
     return sameEnd && (sameBegin || longer.containsAll(shorter))
         || longer.containsAll(shorter) && sameBegin;
+  }
+
+  /** "D. S. Keller" is not Dora Keller. */
+  private static boolean isOfInitials(List<String> words) {
+    return initials(words) > 0 && initials(words) >= words.size() - 1;
+  }
+
+  private static int initials(List<String> words) {
+    return (int) words.stream().filter(w -> w.matches("\\p{L}\\.?")).count();
   }
 
   private static boolean initialsAgree(String one, String other) {
@@ -140,9 +167,12 @@ final class PersonRegister {
 
   /** The document's persons by name, for those it finds by the words of its title. */
   Optional<Entry> inTitle(String title) {
-    List<String> titleWords = words(title);
+    List<String> titleWords =
+        words(title).stream()
+            .filter(w -> !w.matches("the|a|life|of|biography|sir|dr\\.?"))
+            .toList();
     return entries.stream()
-        .filter(e -> words(e.fullest).stream().allMatch(titleWords::contains))
+        .filter(e -> !titleWords.isEmpty() && words(e.fullest).containsAll(titleWords))
         .findFirst();
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Resolves names, pronouns and omitted subjects to persons, in reading order.
@@ -25,15 +26,24 @@ final class PersonResolver {
   private static final int WINDOW = 4;
   private static final int OPENING = 12;
 
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "(?s)(?:\\s*\\([^)]*\\))?\\s*,? ?(?:born|née?|(?:also |better |commonly )?known as|(?:who"
+              + " )?(?:took|assumed|adopted)(?: the)?(?: regnal| papal| throne)? name(?:"
+              + " of)?|(?:who )?(?:reigned|ruled) as)\\s+(?:Pope |King |Emperor )?");
+
   private record Seen(Entry entry, int sentence, boolean subject, Span span) {}
 
+  private final Document document;
   private final PersonRegister register;
   private final Optional<Entry> topic;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Span, Entry> resolved = new HashMap<>();
 
   PersonResolver(Document document, Mentions mentions) {
+    this.document = document;
     this.register = new PersonRegister(mentions);
+    mentions.sentences().forEach(this::joinAliases);
     this.topic = register.inTitle(document.title()).or(() -> opening(mentions));
     for (int i = 0; i < mentions.sentences().size(); i++) {
       for (Mention mention : mentions.sentences().get(i)) {
@@ -42,6 +52,30 @@ final class PersonResolver {
         }
       }
     }
+  }
+
+  /** "Keller, born Brandt", "Brandt, who took the name Keller": two names of one person. */
+  private void joinAliases(List<Mention> sentence) {
+    PersonMention before = null;
+    for (Mention mention : sentence) {
+      if (mention instanceof PersonMention name && name.form() == PersonMention.Form.NAME) {
+        if (before != null && isAlias(before.span(), name.span())) {
+          register.join(before.name(), name.name());
+        }
+        before = name;
+      }
+    }
+  }
+
+  private boolean isAlias(Span name, Span other) {
+    int from = document.text().offsetByCodePoints(0, name.end());
+    int to = document.text().offsetByCodePoints(0, other.begin());
+    return from <= to && ALIAS.matcher(document.text().substring(from, to)).matches();
+  }
+
+  /** Whether the document is the life of one person. */
+  boolean isLife() {
+    return topic.isPresent();
   }
 
   /** A life begins with the name of the one who lived it. */
@@ -77,33 +111,84 @@ final class PersonResolver {
 
   private Optional<Entry> antecedent(PersonMention mention, int sentence) {
     boolean relative = mention.text().toLowerCase(java.util.Locale.ROOT).startsWith("who");
+    if (relative) {
+      return describedBy(mention, sentence);
+    }
     Entry best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen candidate = seen.get(i);
-      int distance = sentence - candidate.sentence();
-      if (distance > WINDOW || relative && distance > 0) {
+      int distance = distance(candidate, sentence);
+      if (distance > WINDOW) {
         break;
       }
-      if (agrees(mention.gender(), candidate.entry().gender())) {
+      if (agrees(mention.gender(), candidate.entry().gender())
+          && !isExcluded(mention, candidate.entry())) {
         double score =
-            relative ? i : salience(candidate, distance, seen.size() - i, mention.subject());
+            salience(candidate, distance, seen.size() - i, mention.subject(), mention.gender());
         if (score > bestScore) {
           bestScore = score;
           best = candidate.entry();
         }
       }
     }
-    return best == null && !relative
+    return best == null
         ? topic.filter(t -> agrees(mention.gender(), t.gender()))
         : Optional.ofNullable(best);
   }
 
-  private double salience(Seen candidate, int distance, int rank, boolean subject) {
+  /** Of whom a relative clause speaks: the name right before it, or else the clause's subject. */
+  private Optional<Entry> describedBy(PersonMention relative, int sentence) {
+    Optional<Entry> subject = Optional.empty();
+    Optional<Entry> nearest = Optional.empty();
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence; i--) {
+      Seen candidate = seen.get(i);
+      if (nearest.isEmpty() && standsBefore(candidate.span(), relative.span())) {
+        return Optional.of(candidate.entry());
+      }
+      nearest = nearest.or(() -> Optional.of(candidate.entry()));
+      subject = candidate.subject() ? subject.or(() -> Optional.of(candidate.entry())) : subject;
+    }
+    Optional<Entry> last = nearest;
+    return subject.or(() -> last);
+  }
+
+  /** "She succeeded him": the two are not one. */
+  private boolean isExcluded(PersonMention mention, Entry candidate) {
+    return mention.disjoint().isPresent()
+        && seen.stream()
+            .anyMatch(s -> s.span().overlaps(mention.disjoint().get()) && s.entry() == candidate);
+  }
+
+  /** Whom the document is about is never farther than the sentence before. */
+  private int distance(Seen candidate, int sentence) {
+    int distance = sentence - candidate.sentence();
+    return topic.filter(t -> t == candidate.entry()).isPresent() ? Math.min(1, distance) : distance;
+  }
+
+  private double salience(Seen candidate, int distance, int rank, boolean subject, Gender pronoun) {
     double score = -3.0 * distance - 0.2 * rank;
     score += candidate.subject() ? 2.5 : 0;
+    score += pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun ? 1 : 0;
+    score -= isPossessor(candidate.span()) ? 1.5 : 0;
     score += topic.filter(t -> t == candidate.entry()).isPresent() ? 1.5 : 0;
     return distance == 0 && subject && !candidate.subject() ? score - 0.5 : score;
+  }
+
+  private boolean standsBefore(Span name, Span relative) {
+    int from = document.text().offsetByCodePoints(0, name.end());
+    int to = document.text().offsetByCodePoints(0, relative.begin());
+    return from <= to
+        && document
+            .text()
+            .substring(from, to)
+            .matches("(?s)(?: of(?: the)? \\p{Lu}[^,]*)?(?:\\s*\\([^)]*\\))?\\s*,?\\s*");
+  }
+
+  /** "Keller's": who only owns something is not whom the text is about to speak of. */
+  private boolean isPossessor(Span span) {
+    int end = document.text().offsetByCodePoints(0, span.end());
+    return document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
   }
 
   private static boolean agrees(Gender pronoun, Gender candidate) {

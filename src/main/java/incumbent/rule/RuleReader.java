@@ -156,6 +156,7 @@ public final class RuleReader {
     return new FunctionRule(
         text(node, "name"),
         strings(node.path("patterns")),
+        node.has("prepositions") ? strings(node.get("prepositions")) : List.of(),
         text(node, "example"),
         text(node, "counterexample"));
   }
@@ -171,7 +172,8 @@ public final class RuleReader {
         text(node, "name"),
         text(node, "trigger"),
         kind(node),
-        manner(node),
+        manner(node, "manner"),
+        manner(node, "leaving"),
         roles,
         node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
         text(node, "example"),
@@ -183,7 +185,7 @@ public final class RuleReader {
         text(node, "name"),
         text(node, "pattern"),
         kind(node),
-        manner(node),
+        manner(node, "manner"),
         text(node, "example"),
         text(node, "counterexample"));
   }
@@ -192,8 +194,8 @@ public final class RuleReader {
     return known(node, "kind", word -> EventKind.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
-  private static Optional<Manner> manner(JsonNode node) {
-    return node.has("manner") ? Optional.of(known(node, "manner", Manner::of)) : Optional.empty();
+  private static Optional<Manner> manner(JsonNode node, String key) {
+    return node.has(key) ? Optional.of(known(node, key, Manner::of)) : Optional.empty();
   }
 
   private static <T> T known(JsonNode node, String key, Function<String, T> parse) {

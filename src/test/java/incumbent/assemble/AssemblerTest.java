@@ -9,6 +9,7 @@ import incumbent.model.Claims;
 import incumbent.model.Edtf;
 import incumbent.model.EventKind;
 import incumbent.model.Evidence;
+import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.Person;
@@ -16,6 +17,7 @@ import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
+import incumbent.rule.RuleReader;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AssemblerTest {
-  private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
+  private static final Lexicon LEXICON = RuleReader.read(Optional.empty());
+  private static final Office DIRECTOR = Office.of("master", Optional.of("mint"));
 
   private final List<Claim> claims = new ArrayList<>();
   private String quotation = "text";
@@ -71,11 +74,14 @@ final class AssemblerTest {
             length,
             kind == EventKind.ENDED ? Optional.of(Manner.RESIGNED) : Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             evidence(kind == EventKind.HELD && until.isEmpty() ? "remained" : "rule")));
   }
 
   private List<Tenure> tenures() {
-    return new Assembler().assemble(List.of(new Claims("mint", claims, List.of()))).tenures();
+    return new Assembler(LEXICON)
+        .assemble(List.of(new Claims("mint", Optional.of(DIRECTOR), claims, List.of())))
+        .tenures();
   }
 
   private static String dates(Tenure tenure) {

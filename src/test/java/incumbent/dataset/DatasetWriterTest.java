@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -245,7 +246,7 @@ final class DatasetWriterTest {
 
   @Test
   void recordsOfAnotherDocumentAreRefused() {
-    Claims claims = new Claims("a", List.of(), List.of());
+    Claims claims = new Claims("a", Optional.empty(), List.of(), List.of());
     Records records = new Records(List.of(Samples.bare("b", 0)), List.of());
     assertThrows(IllegalArgumentException.class, () -> new Reading(claims, records));
   }

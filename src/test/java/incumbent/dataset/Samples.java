@@ -122,6 +122,7 @@ final class Samples {
         Optional.of(Period.ofDays(5)),
         Optional.of(Manner.ELECTED),
         Optional.empty(),
+        Optional.empty(),
         evidence);
   }
 
@@ -138,7 +139,7 @@ final class Samples {
             new Entity(document, "person", "Someone Else", new Span(30, 34), "Else"),
             new Entity(document, "date", "1903-05-03", new Span(40, 45), "3 May"));
     return new Reading(
-        new Claims(document, claims, entities),
+        new Claims(document, Optional.of(MAYOR), claims, entities),
         new Records(
             List.of(bare(document, 300), full(document, 10)), List.of(history(document, 400))));
   }

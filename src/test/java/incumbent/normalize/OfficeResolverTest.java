@@ -2,15 +2,22 @@ package incumbent.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import incumbent.model.Event;
+import incumbent.model.EventKind;
+import incumbent.model.Evidence;
+import incumbent.model.Manner;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Office;
 import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
 import incumbent.model.Person;
+import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Gender;
 import incumbent.model.Role;
 import incumbent.model.Span;
+import incumbent.model.When;
+import incumbent.rule.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +27,10 @@ final class OfficeResolverTest {
   private static final Person KELLER = new Person("Anna Keller", List.of());
   private static final Person BRANDT = new Person("Otto Brandt", List.of());
 
+  private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
+  private static final Office MAYOR = Office.of("mayor", Optional.of("town"));
+
+  private final Holdings holdings = new Holdings(RuleReader.read(Optional.empty()));
   private final List<Mention> mentions = new ArrayList<>();
 
   private OfficeMention add(Form form, String title, List<String> allowed, String organization) {
@@ -46,14 +57,32 @@ final class OfficeResolverTest {
   }
 
   private OfficeResolver resolver() {
-    return new OfficeResolver(new Mentions(List.of(mentions)));
+    return new OfficeResolver(new Mentions(List.of(mentions)), Optional.empty(), holdings);
+  }
+
+  private static Event event(EventKind kind, Optional<OfficeMention> office) {
+    Evidence evidence = new Evidence("d", new Span(0, 1), "w", "rule");
+    Optional<PersonMention> nobody = Optional.empty();
+    return new Event(
+        kind,
+        nobody,
+        office,
+        nobody,
+        Optional.empty(),
+        When.NEVER,
+        Optional.empty(),
+        Optional.empty(),
+        nobody,
+        evidence);
   }
 
   private static String name(OfficeResolver resolver, OfficeMention mention, Person person) {
-    return resolver
-        .office(mention, Optional.of(person), Gender.UNKNOWN)
-        .map(Office::name)
-        .orElse("");
+    return name(resolver, event(EventKind.HELD, Optional.of(mention)), person, Optional.empty());
+  }
+
+  private static String name(
+      OfficeResolver resolver, Event event, Person person, Optional<Person> other) {
+    return resolver.office(event, person, other, Gender.UNKNOWN).map(Office::name).orElse("");
   }
 
   @Test
@@ -80,24 +109,49 @@ final class OfficeResolverTest {
 
   @Test
   void thePostIsTheOneItsHolderWasLastSeenIn() {
-    named("director", "mint");
-    named("mayor", "town");
     OfficeMention post = add(Form.REFERENCE, "", List.of(), "");
-    OfficeResolver resolver = resolver();
-    resolver.note(KELLER, Office.of("director", Optional.of("mint")), false);
-    resolver.note(BRANDT, Office.of("mayor", Optional.of("town")), false);
-    assertEquals("director of mint", name(resolver, post, KELLER));
-    assertEquals("mayor of town", name(resolver, post, BRANDT));
+    holdings.begin(KELLER, DIRECTOR);
+    holdings.begin(BRANDT, MAYOR);
+    assertEquals("director of mint", name(resolver(), post, KELLER));
+    assertEquals("mayor of town", name(resolver(), post, BRANDT));
   }
 
   @Test
-  void anOfficeNamedInPassingIsNotTheOneSpokenOf() {
-    named("director", "mint");
+  void whoTakesUpThePostTakesTheOneSpokenOfAndNotHisOwn() {
     OfficeMention post = add(Form.REFERENCE, "", List.of(), "");
+    holdings.begin(KELLER, DIRECTOR);
     OfficeResolver resolver = resolver();
-    resolver.note(KELLER, Office.of("director", Optional.of("mint")), false);
-    resolver.note(BRANDT, Office.of("mayor", Optional.of("town")), true);
-    assertEquals("director of mint", name(resolver, post, new Person("Eva Roth", List.of())));
+    resolver.speakOf(MAYOR);
+    Event took = event(EventKind.BEGAN, Optional.of(post));
+    assertEquals("mayor of town", name(resolver, took, KELLER, Optional.empty()));
+  }
+
+  @Test
+  void whoFollowsAnotherTakesWhatThatOneHeld() {
+    holdings.begin(KELLER, DIRECTOR);
+    OfficeResolver resolver = resolver();
+    resolver.speakOf(MAYOR);
+    Event followed = event(EventKind.SUCCEEDED, Optional.empty());
+    assertEquals("director of mint", name(resolver, followed, BRANDT, Optional.of(KELLER)));
+  }
+
+  @Test
+  void whoWinsAgainstNoHolderTakesNothing() {
+    OfficeResolver resolver = resolver();
+    resolver.speakOf(MAYOR);
+    Event won =
+        new Event(
+            EventKind.SUCCEEDED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            When.NEVER,
+            Optional.of(Manner.ELECTED),
+            Optional.of(Manner.DEFEATED),
+            Optional.empty(),
+            new Evidence("d", new Span(0, 1), "w", "defeated"));
+    assertEquals("", name(resolver, won, BRANDT, Optional.of(KELLER)));
   }
 
   @Test
@@ -105,8 +159,25 @@ final class OfficeResolverTest {
     named("president", "union");
     named("director", "mint");
     OfficeMention presidency = add(Form.REFERENCE, "", List.of("president"), "");
-    OfficeResolver resolver = resolver();
-    resolver.note(KELLER, Office.of("director", Optional.of("mint")), false);
-    assertEquals("president of union", name(resolver, presidency, KELLER));
+    holdings.begin(KELLER, DIRECTOR);
+    assertEquals("president of union", name(resolver(), presidency, KELLER));
+  }
+
+  @Test
+  void anApposedPositionIsTheOneNamedBeforeIt() {
+    named("president", "union");
+    named("director", "mint");
+    OfficeMention position = add(Form.APPOSED, "", List.of(), "");
+    named("mayor", "town");
+    assertEquals("director of mint", name(resolver(), position, KELLER));
+  }
+
+  @Test
+  void whoEntersASeatPutsItsHolderOut() {
+    holdings.begin(KELLER, MAYOR);
+    holdings.begin(BRANDT, MAYOR);
+    assertEquals(Optional.empty(), holdings.now(KELLER, o -> true));
+    assertEquals(Optional.of(MAYOR), holdings.of(KELLER, o -> true));
+    assertEquals(Optional.of(MAYOR), holdings.now(BRANDT, o -> true));
   }
 }

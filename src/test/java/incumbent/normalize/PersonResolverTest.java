@@ -22,7 +22,8 @@ final class PersonResolverTest {
   private PersonMention add(String text, Form form, Gender gender, boolean subject) {
     Span span = new Span(position, position + text.length());
     String name = form == Form.NAME ? text : "";
-    PersonMention mention = new PersonMention(span, text, form, gender, name, subject);
+    PersonMention mention =
+        new PersonMention(span, text, form, gender, name, subject, Optional.empty());
     sentences.get(sentences.size() - 1).add(mention);
     position += 20;
     return mention;

@@ -7,6 +7,7 @@ import incumbent.model.Edtf;
 import incumbent.model.EventKind;
 import incumbent.model.Evidence;
 import incumbent.model.Manner;
+import incumbent.model.Office;
 import incumbent.model.Person;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,22 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Derives the bounds that follow from other events: succession, abolition, duration. */
-final class Derivation {
+/**
+ * Narrows the bounds of tenures by what follows from other events: succession, exclusive seats,
+ * death, abolition and duration, until nothing more follows.
+ */
+final class Chronology {
   private final List<Spell> spells;
+  private final Seats seats;
+  private final Optional<Office> topic;
 
-  Derivation(List<Spell> spells) {
+  Chronology(List<Spell> spells, Seats seats, Optional<Office> topic) {
     this.spells = spells;
+    this.seats = seats;
+    this.topic = topic;
   }
 
-  void derive(List<Claim> claims) {
+  void solve(List<Claim> claims) {
     claims.stream().filter(c -> c.kind() == EventKind.ABOLISHED).forEach(this::abolish);
+    claims.stream().filter(c -> c.kind() == EventKind.DIED).forEach(this::die);
     boolean changed = true;
     while (changed) {
       changed = false;
       for (Spell spell : spells) {
         changed |= fromPredecessor(spell);
         changed |= fromSuccessor(spell);
+        changed |= fromOwnNext(spell);
         changed |= fromLength(spell);
       }
     }
@@ -39,8 +49,8 @@ final class Derivation {
     for (int i = spells.size() - 1; i >= 0; i--) {
       Spell spell = spells.get(i);
       if (!spell.ended
-          && claim.office().filter(o -> SpellBook.same(o, spell.office)).isPresent()
-          && spell.evidence().get(0).span().begin() < claim.evidence().span().begin()) {
+          && claim.office().filter(o -> o.canBe(spell.office)).isPresent()
+          && begin(spell.evidence().get(0)) < begin(claim.evidence())) {
         spell.support(claim);
         spell.endManner = spell.endManner.or(() -> Optional.of(Manner.ABOLISHED));
         spell.ended = true;
@@ -59,6 +69,29 @@ final class Derivation {
     }
   }
 
+  /** A death ends what the person then held, if nothing else has. */
+  private void die(Claim claim) {
+    Person person = claim.person().orElseThrow();
+    for (int i = spells.size() - 1; i >= 0; i--) {
+      Spell spell = spells.get(i);
+      if (spell.person.name().equals(person.name())
+          && !spell.ended
+          && begin(spell.evidence().get(0)) < end(claim.evidence())
+          && DeathInOffice.holds(claim, spell, next(spell))) {
+        spell.end(claim, claim.at().or(claim::until));
+        return;
+      }
+    }
+  }
+
+  private static int begin(Evidence evidence) {
+    return evidence.span().begin();
+  }
+
+  private static int end(Evidence evidence) {
+    return evidence.span().end();
+  }
+
   private static Bound derived(Edtf value, Evidence evidence, List<String> steps, String step) {
     List<String> all = new ArrayList<>(steps);
     all.add(step);
@@ -66,26 +99,42 @@ final class Derivation {
   }
 
   private boolean fromPredecessor(Spell spell) {
-    Optional<Spell> before = linked(spell, spell.predecessor, true);
-    if (spell.start.value().isPresent() || before.isEmpty() || before.get().end.value().isEmpty()) {
+    if (spell.start.value().isPresent()) {
       return false;
     }
-    spell.start =
-        copy(
-            before.get().end,
-            "it begins when the tenure of " + before.get().person.name() + " ends");
-    return true;
+    Optional<Spell> before =
+        linked(spell, spell.predecessor, true)
+            .or(() -> spell.entered ? previous(spell) : Optional.empty())
+            .filter(b -> b.end.value().filter(v -> v.earliest().isPresent()).isPresent())
+            .filter(b -> spell.canEndAfter(b.end));
+    before.ifPresent(
+        b ->
+            spell.start = copy(b.end, "it begins when the tenure of " + b.person.name() + " ends"));
+    return before.isPresent();
   }
 
   private boolean fromSuccessor(Spell spell) {
-    Optional<Spell> after = linked(spell, spell.successor, false);
-    if (spell.end.value().isPresent() || after.isEmpty() || after.get().start.value().isEmpty()) {
+    if (spell.end.value().isPresent()) {
+      return false;
+    }
+    Optional<Spell> after =
+        linked(spell, spell.successor, false)
+            .or(() -> spell.ended ? Optional.empty() : next(spell))
+            .filter(a -> a.start.value().isPresent())
+            .filter(a -> spell.canBeginBefore(a.start));
+    after.ifPresent(
+        a ->
+            spell.end = copy(a.start, "it ends when the tenure of " + a.person.name() + " begins"));
+    return after.isPresent();
+  }
+
+  private static boolean fromOwnNext(Spell spell) {
+    Optional<Spell> next = spell.leftFor.filter(n -> n.start.value().isPresent());
+    if (spell.end.value().isPresent() || next.isEmpty()) {
       return false;
     }
     spell.end =
-        copy(
-            after.get().start,
-            "it ends when the tenure of " + after.get().person.name() + " begins");
+        copy(next.get().start, "it ends when its holder becomes " + next.get().office.name());
     return true;
   }
 
@@ -93,6 +142,35 @@ final class Derivation {
     List<String> steps = new ArrayList<>(bound.derivation());
     steps.add(step);
     return Bound.of(bound.value().get(), Basis.DERIVED, bound.evidence(), steps);
+  }
+
+  /** The next to enter the same seat, in the order in which the text tells it. */
+  private Optional<Spell> next(Spell spell) {
+    return isTold(spell)
+        ? spells.stream()
+            .skip(spells.indexOf(spell) + 1)
+            .filter(s -> s.office.canBe(spell.office) && s.entered && spell.precedes(s))
+            .filter(s -> !s.person.name().equals(spell.person.name()) || s.role != spell.role)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Spell> previous(Spell spell) {
+    if (!isTold(spell)) {
+      return Optional.empty();
+    }
+    for (int i = spells.indexOf(spell) - 1; i >= 0; i--) {
+      Spell before = spells.get(i);
+      if (before.office.canBe(spell.office)) {
+        return Optional.of(before).filter(b -> b.ended);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text tells the succession in this seat, and does not merely touch upon it. */
+  private boolean isTold(Spell spell) {
+    return seats.holdsOne(spell.office) && topic.filter(spell.office::canBe).isPresent();
   }
 
   private Optional<Spell> linked(Spell spell, Optional<Person> person, boolean before) {
@@ -103,9 +181,9 @@ final class Derivation {
                     s ->
                         s != spell
                             && s.person.name().equals(p.name())
-                            && SpellBook.same(s.office, spell.office))
-                .filter(s -> before ? inOrder(s, spell) : inOrder(spell, s))
-                .findFirst());
+                            && s.office.canBe(spell.office))
+                .filter(s -> before ? s.precedes(spell) && inOrder(s, spell) : inOrder(spell, s))
+                .reduce((first, second) -> before ? second : first));
   }
 
   private static boolean inOrder(Spell first, Spell second) {

@@ -1,0 +1,234 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
+import incumbent.model.EventKind;
+import incumbent.model.OfficeMention;
+import incumbent.model.PersonMention;
+import incumbent.model.PersonMention.Form;
+import incumbent.model.Role;
+import incumbent.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the mentions of offices that fill a role of a trigger. */
+final class ClauseOffices {
+  private static final String OFFICE_RELATIONS =
+      "compound|appos|nmod:of|nmod:as|flat.*|amod|obl:as|nmod:poss";
+
+  private final Functions functions;
+
+  ClauseOffices(Functions functions) {
+    this.functions = functions;
+  }
+
+  /** "his place went to Keller", "Keller was chosen in his stead": whose office somebody enters. */
+  Optional<PersonMention> replaced(
+      Reading reading, int trigger, EventKind kind, List<OfficeMention> offices) {
+    if (kind != EventKind.BEGAN && kind != EventKind.SUCCEEDED) {
+      return Optional.empty();
+    }
+    List<OfficeMention> places = new ArrayList<>(offices);
+    reading.all(OfficeMention.class).stream()
+        .filter(
+            o ->
+                reading.begin(o) > trigger
+                    && reading.sentence().word(reading.begin(o) - 2).equals("in"))
+        .findFirst()
+        .ifPresent(places::add);
+    return places.stream()
+        .filter(o -> o.form() == OfficeMention.Form.REFERENCE)
+        .flatMap(o -> possessor(reading, reading.begin(o)).stream())
+        .findFirst();
+  }
+
+  private static Optional<PersonMention> possessor(Reading reading, int noun) {
+    boolean of = reading.sentence().tag(noun - 1).equals("POS");
+    boolean pronoun = reading.sentence().tag(noun - 1).equals("PRP$");
+    return of || pronoun
+        ? reading.at(of ? noun - 2 : noun - 1, PersonMention.class)
+        : Optional.empty();
+  }
+
+  /** The offices that fill a role, or else the nearest one behind the trigger in its clause. */
+  List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
+    Set<OfficeMention> found = new LinkedHashSet<>();
+    reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
+    if (found.isEmpty()) {
+      behind(reading, trigger, triggers)
+          .filter(office -> isMarked(reading, office, names))
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      reading
+          .at(trigger - 1, OfficeMention.class)
+          .filter(office -> hasPrepositions(names) && isMarked(reading, office, names))
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      pronoun(reading, trigger).or(() -> relativized(reading, trigger)).ifPresent(found::add);
+    }
+    List<OfficeMention> all = new ArrayList<>(found);
+    if (!all.isEmpty()) {
+      coordinated(reading, all.get(all.size() - 1)).stream()
+          .filter(o -> !all.contains(o))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** "held it until 1880": a pronoun that stands for an office. */
+  private static Optional<OfficeMention> pronoun(Reading reading, int trigger) {
+    return reading.sentence().word(trigger + 1).equals("it")
+            && reading
+                .sentence()
+                .lemma(trigger)
+                .matches(
+                    "hold|keep|retain|occupy|resign|relinquish|vacate|lose|leave|regain|reclaim|resume|recover|assume|exchange|inherit|yield|surrender|quit|fill")
+        ? Optional.of(standIn(reading, trigger + 1))
+        : Optional.empty();
+  }
+
+  private static OfficeMention standIn(Reading reading, int token) {
+    Span span = reading.sentence().span(token, token + 1);
+    return new OfficeMention(
+        span,
+        reading.sentence().text(span),
+        OfficeMention.Form.REFERENCE,
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        Role.SUBSTANTIVE,
+        false);
+  }
+
+  /** "the post of secretary, which he kept", "a position she resigned": the office described. */
+  private static Optional<OfficeMention> relativized(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    int i = new Clauses(s).groupBegin(trigger) - 1;
+    Optional<PersonMention> subject = reading.at(i, PersonMention.class);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    i = reading.begin(subject.get()) - 1;
+    if (s.word(i).matches("which|that")) {
+      i = s.word(i - 1).matches("to|in|from|of|for") ? i - 2 : i - 1;
+    } else if (reading.at(i, OfficeMention.class).isEmpty()) {
+      return Optional.empty();
+    }
+    while (s.word(i).equals(",") || i > 0 && reading.at(i, DateMention.class).isPresent()) {
+      i--;
+    }
+    return reading.at(i, OfficeMention.class);
+  }
+
+  private boolean hasPrepositions(String names) {
+    return functionNames(names).stream()
+        .anyMatch(name -> !functions.prepositions(name.strip()).isEmpty());
+  }
+
+  /** Whether a preposition of one of the functions leads it in, if they want any. */
+  private boolean isMarked(Reading reading, OfficeMention office, String names) {
+    Set<String> wanted = new LinkedHashSet<>();
+    functionNames(names).forEach(name -> wanted.addAll(functions.prepositions(name.strip())));
+    int before = reading.begin(office) - 1;
+    while (reading.sentence().tag(before).matches("DT|PRP\\$|JJ.*|RB.*")) {
+      before--;
+    }
+    return wanted.isEmpty() || wanted.contains(reading.sentence().word(before));
+  }
+
+  private Set<OfficeMention> byFunction(Reading reading, IndexedWord node, String names) {
+    Set<OfficeMention> found = new LinkedHashSet<>();
+    for (String name : functionNames(names)) {
+      for (IndexedWord filler :
+          functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
+        reading
+            .below(filler, OfficeMention.class, OFFICE_RELATIONS)
+            .filter(o -> !isHonorific(reading, o))
+            .filter(o -> reading.begin(o) >= node.index() - 1 || !name.strip().equals("complement"))
+            .filter(o -> found.isEmpty())
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<OfficeMention> behind(
+      Reading reading, int trigger, Set<Integer> triggers) {
+    AnnotatedSentence s = reading.sentence();
+    boolean copula = s.lemma(trigger).equals("be");
+    for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
+      Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
+      if (office.isPresent()) {
+        return office.filter(o -> !isHonorific(reading, o));
+      }
+      if (copula && !s.tag(i).matches("RB.*|DT|JJ.*|PRP\\$|IN|NN.*|POS|CC|,|CD|VBN")) {
+        return Optional.empty();
+      }
+      boolean clause =
+          triggers.contains(i)
+              || s.tag(i).startsWith("VB")
+              || s.word(i)
+                  .matches(
+                      copula
+                          ? "[;.:]|but|who|which|that|by|with"
+                          : "[;.:]|and|but|who|which|when|where|that|until|after|before|while|because|by|his|her|its|their|with|against|over|during");
+      boolean comma =
+          !copula && s.word(i).equals(",") && reading.at(i - 1, DateMention.class).isEmpty();
+      if (clause || comma) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "mayor of X (1990–94), and governor of Y": the offices that follow, joined by "and" or a comma.
+   */
+  private static List<OfficeMention> coordinated(Reading reading, OfficeMention first) {
+    List<OfficeMention> all = new ArrayList<>();
+    AnnotatedSentence s = reading.sentence();
+    int index = reading.end(first);
+    while (index < s.tokens().size()) {
+      boolean joined = false;
+      int next = index;
+      while (next < s.tokens().size()
+          && (s.word(next)
+                  .matches(
+                      "and|,|as|the|then|later|also|finally|both|from|to|in|until|since|between|for|twice|once|–|-|—|\\(|\\)|-lrb-|-rrb-|a|an|again")
+              || reading.at(next, DateMention.class).isPresent())) {
+        joined |= s.word(next).matches("and|,");
+        next++;
+      }
+      Optional<OfficeMention> office = reading.at(next, OfficeMention.class);
+      if (!joined
+          || office.isEmpty()
+          || office.get().form() == OfficeMention.Form.BODY
+          || isHonorific(reading, office.get())) {
+        return all;
+      }
+      all.add(office.get());
+      index = reading.end(office.get());
+    }
+    return all;
+  }
+
+  /** "President Keller": the office belongs to the name behind it. */
+  static boolean isHonorific(Reading reading, OfficeMention office) {
+    return office.form() == OfficeMention.Form.NAMED
+        && reading
+            .at(reading.end(office), PersonMention.class)
+            .filter(p -> p.form() == Form.NAME)
+            .isPresent();
+  }
+
+  private static List<String> functionNames(String names) {
+    return List.of(names.split(",", -1));
+  }
+}

@@ -1,0 +1,173 @@
+package incumbent.event;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
+import incumbent.model.PersonMention;
+import incumbent.model.Span;
+import incumbent.model.TimeExpression;
+import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.Length;
+import incumbent.model.TimeExpression.Partial;
+import incumbent.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the time expressions of a sentence as points, ranges and lengths of time. */
+final class DateGroups {
+  private static final Set<String> FROM =
+      Set.of("from", "since", "between", "beginning", "starting");
+  private static final Set<String> UNTIL =
+      Set.of("until", "till", "to", "through", "–", "-", "—", "--", "‒", "/", "til", "up");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\s*,?\\s*(?:to|until|till|through|up to|[–—‒−-]{1,2})\\s*(?:about |around |c\\."
+              + " ?)?(?:the )?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Reading reading;
+  private final AnnotatedSentence sentence;
+
+  private DateGroups(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+  }
+
+  /**
+   * A time expression, or the two of a range, as they stand together.
+   *
+   * @param begin its first token, with the words that lead it in
+   */
+  record Group(int begin, int end, When when) {}
+
+  /** The groups of the sentence that are not among {@code used}, in reading order. */
+  static List<Group> in(Reading reading, Set<DateMention> used) {
+    return new DateGroups(reading).groups(used);
+  }
+
+  private List<Group> groups(Set<DateMention> used) {
+    List<DateMention> dates = reading.all(DateMention.class);
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < dates.size()) {
+      DateMention first = dates.get(i);
+      Optional<DateMention> second =
+          i + 1 < dates.size() ? Optional.of(dates.get(i + 1)) : Optional.empty();
+      boolean range =
+          second.filter(s -> !(first.time() instanceof Length) && isRange(first, s)).isPresent();
+      boolean refined = !range && second.filter(s -> refines(first, s)).isPresent();
+      if (!used.contains(first) && !isOfLife(first) && !namesSomething(first)) {
+        groups.add(
+            range
+                ? range(first, second.get())
+                : refined ? single(first, second.get()) : single(first, first));
+      }
+      i += range || refined ? 2 : 1;
+    }
+    return groups;
+  }
+
+  /** "four years later, in June 2019", "on 4 March, the following day": one date, said twice. */
+  private boolean refines(DateMention first, DateMention second) {
+    boolean points =
+        !(first.time() instanceof Length)
+            && (second.time() instanceof Calendar || second.time() instanceof Partial)
+            && !(first.time() instanceof Calendar);
+    return points && textBetween(first, second).matches("\\s*,\\s*(?:on|in)\\s*(?:the )?");
+  }
+
+  /** "the Games of 1976": the year of something else, if that is no turning point itself. */
+  private boolean namesSomething(DateMention date) {
+    int of = reading.begin(date) - 1;
+    return sentence.word(of).equals("of")
+        && sentence.tag(of - 1).startsWith("NNP")
+        && sentence.capitalized(of - 1)
+        && reading.at(of - 1, DateMention.class).isEmpty();
+  }
+
+  /** Years in the brackets behind a name, or beside "born" and "died", are years of life. */
+  private boolean isOfLife(DateMention date) {
+    int index = reading.begin(date);
+    for (int i = index - 1; i >= 0; i--) {
+      String word = sentence.word(i);
+      if (word.matches("\\)|-rrb-")) {
+        return false;
+      }
+      if (word.matches("\\(|-lrb-")) {
+        return reading.at(i - 1, PersonMention.class).isPresent() || bornInside(i);
+      }
+      if (index - i <= 8 && word.matches("born|died|b\\.|d\\.|née|nee")) {
+        return sentence.graph().isEmpty()
+            || word.matches("born|b\\.|née|nee")
+            || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|–");
+      }
+      if (sentence.tag(i).startsWith("VB") && index - i > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean bornInside(int bracket) {
+    for (int i = bracket + 1;
+        i < sentence.tokens().size() && !sentence.word(i).matches("\\)|-rrb-");
+        i++) {
+      if (sentence.word(i).matches("born|died|b\\.|d\\.|née|nee")) {
+        return true;
+      }
+    }
+    return sentence.word(bracket - 1).matches("i+|i?v|vi*|jr\\.?|sr\\.?")
+        || sentence.word(bracket + 1).matches("[a-z]+") && sentence.word(bracket + 2).equals(":");
+  }
+
+  private boolean isRange(DateMention first, DateMention second) {
+    String between = textBetween(first, second);
+    boolean joined = sentence.word(reading.begin(first) - 1).equals("between");
+    return RANGE.matcher(between).matches() || joined && between.matches("\\s*and\\s*(the )?");
+  }
+
+  private String textBetween(DateMention first, DateMention second) {
+    int begin = first.span().end();
+    return begin >= second.span().begin()
+        ? "-"
+        : sentence.text(new Span(begin, second.span().begin()));
+  }
+
+  private Group range(DateMention first, DateMention second) {
+    When when =
+        new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
+    return new Group(reading.begin(first), reading.end(second), when);
+  }
+
+  /** The point that {@code value} tells, led in by the words before {@code first}. */
+  private Group single(DateMention first, DateMention value) {
+    int begin = reading.begin(first);
+    int end = reading.end(value);
+    Optional<DateMention> one = Optional.of(value);
+    Optional<DateMention> none = Optional.empty();
+    String before =
+        sentence
+                .word(begin - 1)
+                .matches(
+                    "the|about|around|early|late|mid|approximately|c\\.|circa|at|least|his|her")
+            ? sentence.word(begin - 2)
+            : sentence.word(begin - 1);
+    if (value.time() instanceof Length) {
+      return new Group(begin, end, new When(none, none, none, one));
+    }
+    if (FROM.contains(before) || isOpenEnded(end)) {
+      return new Group(begin, end, new When(none, one, none, none));
+    }
+    if (UNTIL.contains(before) || value.time() instanceof TimeExpression.Present) {
+      return new Group(begin, end, new When(none, none, one, none));
+    }
+    return new Group(begin, end, new When(one, none, none, none));
+  }
+
+  private boolean isOpenEnded(int end) {
+    return sentence.word(end).matches("onwards?|–|-")
+        && reading.at(end + 1, DateMention.class).isEmpty();
+  }
+}

@@ -1,0 +1,85 @@
+package incumbent.event;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
+import incumbent.model.EventKind;
+import incumbent.model.TimeExpression.Length;
+import incumbent.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ends what lasted by the date of the clause that says until when: "she stayed until she became
+ * mayor in 1990", "he was still abbot when he died in 1109".
+ */
+final class UntilClauses {
+  private final Reading reading;
+  private final AnnotatedSentence sentence;
+  private final Clauses clauses;
+
+  UntilClauses(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = new Clauses(sentence);
+  }
+
+  List<Draft> date(List<Draft> drafts) {
+    return drafts.stream().map(draft -> date(draft, drafts)).toList();
+  }
+
+  private Draft date(Draft draft, List<Draft> drafts) {
+    if (draft.kind() != EventKind.HELD || draft.when().until().isPresent()) {
+      return draft;
+    }
+    Optional<DateMention> until = mark(draft, drafts).flatMap(this::firstDateBehind);
+    When old = draft.when();
+    return until.isEmpty()
+        ? draft
+        : draft.with(new When(without(old.at(), until), old.from(), until, old.length()));
+  }
+
+  private static Optional<DateMention> without(
+      Optional<DateMention> date, Optional<DateMention> used) {
+    return date.equals(used) ? Optional.empty() : date;
+  }
+
+  /** Where "until" stands behind the trigger, or "when" before an end. */
+  private Optional<Integer> mark(Draft draft, List<Draft> drafts) {
+    for (int i = draft.trigger() + 1; i < sentence.tokens().size(); i++) {
+      int at = i;
+      boolean ends =
+          drafts.stream()
+              .filter(d -> d.trigger() > at)
+              .findFirst()
+              .filter(d -> d.kind() == EventKind.DIED || d.kind() == EventKind.ENDED)
+              .isPresent();
+      if (sentence.word(i).matches("until|till") || sentence.word(i).equals("when") && ends) {
+        return Optional.of(i);
+      }
+      if (clauses.isFinite(i) || sentence.word(i).matches("[;:]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DateMention> firstDateBehind(int mark) {
+    Optional<DateMention> first =
+        reading.all(DateMention.class).stream()
+            .filter(date -> reading.begin(date) > mark)
+            .filter(date -> !(date.time() instanceof Length))
+            .findFirst();
+    return first.filter(date -> !endsClause(mark, reading.begin(date)));
+  }
+
+  private boolean endsClause(int from, int to) {
+    int verbs = 0;
+    for (int i = from + 1; i < to; i++) {
+      verbs += clauses.isFinite(i) ? 1 : 0;
+      if (sentence.word(i).matches("[;:]")) {
+        return true;
+      }
+    }
+    return verbs > 1;
+  }
+}

@@ -1,0 +1,88 @@
+package incumbent.mention;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Span;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells grammatical subjects by the dependency graph. */
+final class Subjects {
+  private Subjects() {}
+
+  /** Whether token {@code index} is, or belongs to, the subject of a clause. */
+  static boolean isSubject(AnnotatedSentence s, int index) {
+    return isBeforeVerb(s, index)
+        || s.graph().map(graph -> isSubject(graph, index, new HashSet<>())).orElse(false);
+  }
+
+  private static boolean isBeforeVerb(AnnotatedSentence s, int index) {
+    int next = index + 1;
+    while (s.tag(next).startsWith("RB")) {
+      next++;
+    }
+    return s.tag(next).matches("VBD|VBZ|MD") && !s.tag(index).equals("PRP$");
+  }
+
+  private static boolean isSubject(SemanticGraph graph, int index, Set<Integer> seen) {
+    IndexedWord node = graph.getNodeByIndexSafe(index + 1);
+    if (node == null || !seen.add(index)) {
+      return false;
+    }
+    for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
+      String relation = edge.getRelation().getShortName();
+      if (relation.startsWith("nsubj")) {
+        return true;
+      }
+      if (relation.startsWith("flat") || relation.matches("compound|appos")) {
+        return isSubject(graph, edge.getGovernor().index() - 1, seen);
+      }
+    }
+    return false;
+  }
+
+  /** Where the subject stands of the clause in which token {@code index} stands. */
+  static Optional<Span> above(AnnotatedSentence s, int index) {
+    return s.graph().flatMap(graph -> above(s, graph, graph.getNodeByIndexSafe(index + 1)));
+  }
+
+  private static Optional<Span> above(AnnotatedSentence s, SemanticGraph graph, IndexedWord from) {
+    int verb = from == null ? 0 : from.index() - 2;
+    if (s.word(verb - 1).equals("to") && s.entity(verb - 2).equals("PERSON")) {
+      return Optional.of(s.span(verb - 2, verb - 1));
+    }
+    Set<IndexedWord> seen = new HashSet<>();
+    IndexedWord node = from;
+    while (node != null && seen.add(node)) {
+      Optional<IndexedWord> subject = subject(graph, node, from);
+      if (subject.isPresent()) {
+        int token = subject.get().index() - 1;
+        return Optional.of(s.span(token, token + 1));
+      }
+      SemanticGraphEdge up = up(graph, node);
+      boolean modifies = up != null && up.getRelation().getShortName().equals("acl");
+      if (modifies) {
+        int token = up.getGovernor().index() - 1;
+        return Optional.of(s.span(token, token + 1));
+      }
+      node = up == null ? null : up.getGovernor();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<IndexedWord> subject(
+      SemanticGraph graph, IndexedWord verb, IndexedWord except) {
+    return graph.outgoingEdgeList(verb).stream()
+        .filter(edge -> edge.getRelation().getShortName().startsWith("nsubj"))
+        .map(SemanticGraphEdge::getDependent)
+        .filter(node -> !node.equals(except))
+        .findFirst();
+  }
+
+  private static SemanticGraphEdge up(SemanticGraph graph, IndexedWord node) {
+    return graph.incomingEdgeList(node).stream().findFirst().orElse(null);
+  }
+}

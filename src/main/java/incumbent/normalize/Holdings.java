@@ -1,0 +1,87 @@
+package incumbent.normalize;
+
+import incumbent.model.Lexicon;
+import incumbent.model.Office;
+import incumbent.model.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who holds which office at the point that the reading has reached, and who held which before. */
+final class Holdings {
+  private final Set<String> shared;
+  private final Map<String, List<Office>> open = new HashMap<>();
+  private final Map<String, List<Office>> ended = new HashMap<>();
+
+  Holdings(Lexicon lexicon) {
+    this.shared = lexicon.list("shared_titles");
+  }
+
+  /** The person holds the office from here on; whoever held it alone before does no more. */
+  void begin(Person person, Office office) {
+    if (!shared.contains(Office.key(office.title()))) {
+      List.copyOf(open.keySet()).stream()
+          .filter(name -> !name.equals(person.name()))
+          .forEach(name -> end(name, office));
+    }
+    hold(person, office);
+  }
+
+  /** The person holds the office, perhaps beside others. */
+  void hold(Person person, Office office) {
+    List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
+    offices.removeIf(office::canBe);
+    offices.add(office);
+  }
+
+  /** The person holds the office no more. */
+  void end(Person person, Office office) {
+    end(person.name(), office);
+    List<Office> before = ended.computeIfAbsent(person.name(), p -> new ArrayList<>());
+    before.remove(office);
+    before.add(office);
+  }
+
+  private void end(String name, Office office) {
+    List<Office> offices = open.getOrDefault(name, new ArrayList<>());
+    for (Office held : List.copyOf(offices)) {
+      if (held.canBe(office)) {
+        offices.remove(held);
+        ended.computeIfAbsent(name, p -> new ArrayList<>()).add(held);
+      }
+    }
+  }
+
+  /** Whether the person can hand on the office: nobody else is known to hold it. */
+  boolean canLeave(Person person, Office office) {
+    boolean own = of(person, office::canBe).isPresent();
+    return own
+        || shared.contains(Office.key(office.title()))
+        || open.values().stream().flatMap(List::stream).noneMatch(office::canBe);
+  }
+
+  /** The office that fits and that the person holds, or last held; the latest if there are more. */
+  Optional<Office> of(Person person, Predicate<Office> fits) {
+    return last(open, person, fits).or(() -> last(ended, person, fits));
+  }
+
+  /** The office that fits and that the person holds; the latest if there are more. */
+  Optional<Office> now(Person person, Predicate<Office> fits) {
+    return last(open, person, fits);
+  }
+
+  private static Optional<Office> last(
+      Map<String, List<Office>> map, Person person, Predicate<Office> fits) {
+    List<Office> offices = map.getOrDefault(person.name(), List.of());
+    for (int i = offices.size() - 1; i >= 0; i--) {
+      if (fits.test(offices.get(i))) {
+        return Optional.of(offices.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
