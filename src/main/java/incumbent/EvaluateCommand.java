@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.dataset.TenureReader;
 import incumbent.evaluate.Evaluator;
+import incumbent.evaluate.ResultsPage;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
 import java.io.IOException;
@@ -61,6 +62,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private Optional<Path> documents = Optional.empty();
 
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = {
+        "A page of Markdown to write the scores to. What stands in it below the line"
+            + " \"Written by hand from here on\" is kept."
+      })
+  private Optional<Path> results = Optional.empty();
+
   @ArgGroup(validate = false, heading = "%nThe gate%n")
   private final BaselineOptions accepted = new BaselineOptions();
 
@@ -78,6 +88,9 @@ final class EvaluateCommand implements Callable<Integer> {
     long unjudged = folder.unjudged(records);
     if (unjudged > 0) {
       LOG.info("{} of documents without gold: not judged", Counted.of(unjudged, "tenure"));
+    }
+    if (results.isPresent()) {
+      new ResultsPage().write(evaluation, results.get());
     }
     Gate gate = accepted.gate(evaluation);
     print(evaluation, gate);

@@ -1,6 +1,7 @@
 package incumbent;
 
 import incumbent.corpus.GoldReader;
+import incumbent.corpus.Parts;
 import incumbent.evaluate.Sample;
 import incumbent.model.BadInputException;
 import incumbent.model.Gold;
@@ -16,13 +17,16 @@ import java.util.Optional;
 /** A folder of gold, and the folder of the documents that it was made for. */
 final class GoldFolder {
   private final Map<Path, Gold> files;
+  private final Parts parts;
 
-  private GoldFolder(Map<Path, Gold> files) {
+  private GoldFolder(Map<Path, Gold> files, Parts parts) {
     this.files = files;
+    this.parts = parts;
   }
 
   /**
-   * Reads all gold of a folder, each against its document where the documents are at hand.
+   * Reads all gold of a folder, each against its document where the documents are at hand, and the
+   * parts of the corpus in which the folder lies, if it has any.
    *
    * @throws BadInputException if a file is malformed, or a document changed since its gold was made
    */
@@ -36,7 +40,7 @@ final class GoldFolder {
       }
       files.put(file, gold);
     }
-    return new GoldFolder(files);
+    return new GoldFolder(files, Parts.of(folder.toAbsolutePath().getParent()));
   }
 
   /** The folder {@code documents} beside a folder of gold, if there is one. */
@@ -56,10 +60,10 @@ final class GoldFolder {
   }
 
   /** What is to be judged: for each gold file all records, or none if its document failed. */
-  List<Sample> samples(Records records) {
+  List<Sample> samples(Records records) throws BadInputException {
     List<Sample> samples = new ArrayList<>();
     for (Gold gold : files.values()) {
-      samples.add(new Sample(Optional.empty(), gold, records));
+      samples.add(new Sample(parts.of(gold.documentId()), gold, records));
     }
     return samples;
   }

@@ -6,20 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.DocumentReader;
-import incumbent.corpus.GoldReader;
 import incumbent.corpus.Inputs;
+import incumbent.corpus.Parts;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.OutputFolder;
 import incumbent.dataset.Reading;
 import incumbent.evaluate.Baseline;
 import incumbent.evaluate.Change;
 import incumbent.evaluate.Evaluator;
-import incumbent.evaluate.Sample;
+import incumbent.evaluate.ResultsPage;
 import incumbent.model.Claim;
 import incumbent.model.Claims;
+import incumbent.model.Difference;
 import incumbent.model.Document;
 import incumbent.model.Entity;
+import incumbent.model.Evaluation;
 import incumbent.model.Evidence;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Records;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
 import java.io.IOException;
@@ -60,15 +64,37 @@ final class CorpusIT {
 
   @Test
   void scoresAreTheAcceptedOnes() throws IOException {
-    List<Sample> samples = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      Path gold = CORPUS.resolve("gold").resolve(documents.get(i).id() + ".json");
-      samples.add(
-          new Sample(Optional.empty(), new GoldReader().read(gold), readings.get(i).records()));
-    }
-    Baseline measured = Baseline.of(new Evaluator().evaluate(samples));
+    Evaluation evaluation = evaluation();
+    Baseline measured = Baseline.of(evaluation);
     Baseline accepted = Baseline.read(CORPUS.resolve("baseline.json"));
     assertEquals(List.of(), accepted.changes(measured).stream().map(Change::message).toList());
+  }
+
+  private static Evaluation evaluation() throws IOException {
+    GoldFolder gold = GoldFolder.read(CORPUS.resolve("gold"), Optional.empty());
+    List<Tenure> tenures =
+        readings.stream().flatMap(reading -> reading.records().tenures().stream()).toList();
+    List<OfficeHistory> offices =
+        readings.stream().flatMap(reading -> reading.records().offices().stream()).toList();
+    return new Evaluator().evaluate(gold.samples(new Records(tenures, offices)));
+  }
+
+  @Test
+  void resultsAreThePageCommitted() throws IOException {
+    String page = Files.readString(CORPUS.resolve("RESULTS.md"));
+    String measured = new ResultsPage().measured(evaluation());
+    assertEquals(measured, page.substring(0, page.indexOf(ResultsPage.BY_HAND)));
+  }
+
+  @Test
+  void differencesOfTheTestPartAreNotTold() throws IOException {
+    Parts parts = Parts.of(CORPUS);
+    Evaluation evaluation = evaluation();
+    assertEquals(3, evaluation.parts().size());
+    assertFalse(evaluation.differences().isEmpty());
+    for (Difference difference : evaluation.differences()) {
+      assertEquals(Optional.of("development"), parts.of(difference.documentId()));
+    }
   }
 
   @Test

@@ -137,13 +137,36 @@ final class NamesTest {
           "south",
           "southern",
           "west",
-          "western");
+          "western",
+          "european",
+          // Fields of government, forms of companies and parts of names that rules must know.
+          "agriculture",
+          "development",
+          "food",
+          "foreign",
+          "fund",
+          "transport",
+          "works",
+          "co",
+          "ltd",
+          "corps",
+          "division",
+          "democrats",
+          "liberals",
+          "representative",
+          "cape",
+          "saint",
+          "van",
+          "sixth",
+          "iii");
 
   /**
    * Surnames that are also words of the language, with the place where the rules need the word. A
    * name is added here only if the rule would be there had nobody of that name ever lived.
    */
-  private static final Set<String> SURNAMES_THAT_ARE_WORDS = Set.of();
+  private static final Set<String> SURNAMES_THAT_ARE_WORDS =
+      // A body of water, a rank, and what city planning is about.
+      Set.of("Lake", "Lord", "Urban");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+|Jr|Sr|junior|senior");

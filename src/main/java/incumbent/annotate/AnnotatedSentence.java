@@ -78,6 +78,14 @@ public record AnnotatedSentence(
     return inside(index) && Character.isUpperCase(tokens.get(index).word().codePointAt(0));
   }
 
+  /** Whether token {@code index} stands on another line than the one before it. */
+  public boolean startsLine(int index) {
+    return inside(index)
+        && inside(index - 1)
+        && text.substring(tokens.get(index - 1).endPosition(), tokens.get(index).beginPosition())
+            .contains("\n");
+  }
+
   private boolean inside(int index) {
     return index >= 0 && index < tokens.size();
   }

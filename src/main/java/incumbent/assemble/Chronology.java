@@ -77,7 +77,7 @@ final class Chronology {
       if (spell.person.name().equals(person.name())
           && !spell.ended
           && begin(spell.evidence().get(0)) < end(claim.evidence())
-          && DeathInOffice.holds(claim, spell, next(spell))) {
+          && DeathInOffice.holds(claim, spell, follower(spell))) {
         spell.end(claim, claim.at().or(claim::until));
         return;
       }
@@ -142,6 +142,10 @@ final class Chronology {
     List<String> steps = new ArrayList<>(bound.derivation());
     steps.add(step);
     return Bound.of(bound.value().get(), Basis.DERIVED, bound.evidence(), steps);
+  }
+
+  private Optional<Spell> follower(Spell spell) {
+    return linked(spell, spell.successor, false).or(() -> next(spell));
   }
 
   /** The next to enter the same seat, in the order in which the text tells it. */

@@ -84,7 +84,17 @@ final class SpellBook {
     claim.until().ifPresent(d -> endBy(spell, claim, d));
     spell.length = spell.length.or(claim::length);
     displace(spell);
+    leaveForNext(spell);
     return spell;
+  }
+
+  /** "until then director, became mayor": what was held until then ends as this begins. */
+  private void leaveForNext(Spell entered) {
+    spells.stream()
+        .filter(s -> s != entered && s.person.name().equals(entered.person.name()))
+        .filter(s -> s.endManner.filter(m -> m == Manner.PROMOTED).isPresent())
+        .filter(s -> s.end.value().isEmpty() && s.leftFor.isEmpty())
+        .forEach(s -> s.leftFor = Optional.of(entered));
   }
 
   private void displace(Spell entering) {

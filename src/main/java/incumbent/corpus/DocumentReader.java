@@ -37,7 +37,9 @@ public final class DocumentReader {
 
   private static Document document(String id, String text) {
     List<Line> lines = Line.of(text);
-    List<Block> blocks = Layout.blocks(lines);
+    List<Block> laidOut = Layout.blocks(lines);
+    List<Block> blocks =
+        CellRows.merged(laidOut, laidOut.stream().map(block -> slice(text, block)).toList());
     return new Document(id, title(text, blocks), Dateline.find(lines), text, blocks);
   }
 

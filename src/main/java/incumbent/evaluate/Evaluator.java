@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * where gold allows none. Records that gold does not require count neither way, nor does what
  * matches them. Intervals are bootstrapped by document, or by record if there is only one document.
  *
+ * <p>The differences of a part called {@code test} are counted and not listed: rules are not
+ * written against them.
+ *
  * <p>Holds no state and may be shared between threads. The result does not depend on the order of
  * the samples.
  */
@@ -38,7 +41,11 @@ public final class Evaluator {
     parts.add(PartScorer.score(Evaluation.ALL, documents));
     byPart(documents).forEach((part, members) -> parts.add(PartScorer.score(part, members)));
     return new Evaluation(
-        parts, documents.stream().flatMap(document -> document.differences().stream()).toList());
+        parts,
+        documents.stream()
+            .filter(document -> !document.sample().isHeldOut())
+            .flatMap(document -> document.differences().stream())
+            .toList());
   }
 
   private static void requireDistinct(List<Sample> samples) {

@@ -26,6 +26,14 @@ public record Sample(Optional<String> part, Gold gold, Records records) {
     }
   }
 
+  /**
+   * Whether the document is of the part {@code test}, whose differences are not told, so that no
+   * rule is written against them.
+   */
+  boolean isHeldOut() {
+    return part.filter("test"::equals).isPresent();
+  }
+
   List<Tenure> tenures() {
     return records.tenures().stream()
         .filter(tenure -> tenure.documentId().equals(gold.documentId()))

@@ -221,7 +221,8 @@ final class Dating {
     for (int i = first + 1; i < second; i++) {
       if (reading.at(i, DateMention.class).isPresent()
           || clauses.isDivided(i, i + 1)
-          || sentence.word(i).matches("but|to|when|until|before|after|since")) {
+          || sentence.word(i).matches("but|when|until|before|after|since")
+          || sentence.word(i).equals("to") && sentence.tag(i + 1).startsWith("VB")) {
         return false;
       }
       and |= sentence.word(i).equals("and");

@@ -27,7 +27,8 @@ record Draft(
     Optional<PersonMention> other,
     Optional<OfficeMention> renamedTo,
     Optional<PersonMention> agent,
-    When when) {
+    When when,
+    boolean acting) {
   Draft {
     persons = List.copyOf(persons);
   }
@@ -35,7 +36,14 @@ record Draft(
   Draft with(When found) {
     return new Draft(
         rule, kind, manner, leaving, trigger, anchor, persons, office, other, renamedTo, agent,
-        found);
+        found, acting);
+  }
+
+  /** The same, in an acting capacity. */
+  Draft inActingCapacity() {
+    return new Draft(
+        rule, kind, manner, leaving, trigger, anchor, persons, office, other, renamedTo, agent,
+        when, true);
   }
 
   boolean isDated() {

@@ -53,7 +53,8 @@ public final class EventReader {
     List<Draft> drafts = new ArrayList<>(frames.drafts(reading, triggers));
     drafts.addAll(phrases.drafts(reading));
     drafts.sort(java.util.Comparator.comparingInt(Draft::trigger));
-    return new Dating(reading).date(drafts);
+    List<Draft> dated = Ongoing.date(reading, new Dating(reading).date(drafts));
+    return Capacity.read(reading, dated);
   }
 
   private static List<Event> events(String documentId, Reading reading, Draft draft) {
@@ -94,6 +95,7 @@ public final class EventReader {
         draft.manner(),
         draft.leaving(),
         draft.agent(),
+        draft.acting(),
         evidence);
   }
 

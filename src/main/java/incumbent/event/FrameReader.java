@@ -130,7 +130,8 @@ final class FrameReader {
               other,
               Optional.empty(),
               agent,
-              When.NEVER));
+              When.NEVER,
+              false));
     }
     return drafts;
   }
@@ -162,7 +163,7 @@ final class FrameReader {
 
   /** Whether the role is that of a subject, which a clause can share or leave out. */
   private static boolean mayShare(String functions) {
-    return functions.matches(".*(?:actor|patient).*");
+    return functions.contains("actor") || functions.contains("patient");
   }
 
   private static boolean isNominal(Reading reading, int trigger) {
@@ -191,7 +192,7 @@ final class FrameReader {
   }
 
   /**
-   * "captained England": the office is the title that the verb implies, of what stands behind it.
+   * "captained Norland": the office is the title that the verb implies, of what stands behind it.
    */
   private Optional<OfficeMention> implied(Reading reading, int trigger, String title) {
     Optional<IndexedWord> node = reading.node(trigger);
@@ -240,9 +241,8 @@ final class FrameReader {
     if (!roles.containsKey("other")) {
       return Optional.empty();
     }
-    List<PersonMention> found =
-        participants.people(reading, trigger, roles.get("other")).mentions();
-    return found.stream().filter(p -> !persons.contains(p)).findFirst();
+    People found = persons(reading, trigger, roles.get("other"));
+    return found.mentions().stream().filter(p -> !persons.contains(p)).findFirst();
   }
 
   private Optional<PersonMention> agent(
@@ -280,6 +280,7 @@ final class FrameReader {
         Optional.empty(),
         renamedTo,
         agent,
-        When.NEVER);
+        When.NEVER,
+        false);
   }
 }

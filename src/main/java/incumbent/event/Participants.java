@@ -66,6 +66,9 @@ final class Participants {
         }
         taken |= person.isEmpty() && found.isEmpty() && isDirect(reading, node.get(), filler);
       }
+      if (found.isEmpty() && name.strip().equals("patient") && !isPassive(reading, trigger)) {
+        WordOrder.headedBy(reading, trigger + 1).ifPresent(found::add);
+      }
       if (found.isEmpty()) {
         WordOrder.behindPreposition(reading, trigger, functions.prepositions(name.strip()))
             .ifPresent(found::add);

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import incumbent.model.Block;
 import incumbent.model.DateMention;
 import incumbent.model.Lexicon;
 import incumbent.model.Mention;
@@ -63,7 +64,11 @@ final class PhraseReader {
   List<Draft> drafts(Reading reading) {
     Folded folded = fold(reading);
     List<Draft> drafts = new ArrayList<>();
+    Block.Kind block = reading.sentence().block().kind();
     for (Compiled phrase : phrases) {
+      if (phrase.rule().in().filter(kind -> kind != block).isPresent()) {
+        continue;
+      }
       TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
       while (matcher.find()) {
         draft(folded, phrase.rule(), matcher).ifPresent(drafts::add);
@@ -155,7 +160,8 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            when));
+            when,
+            false));
   }
 
   private boolean isNoble(OfficeMention office) {

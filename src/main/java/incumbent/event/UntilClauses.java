@@ -28,7 +28,7 @@ final class UntilClauses {
   }
 
   private Draft date(Draft draft, List<Draft> drafts) {
-    if (draft.kind() != EventKind.HELD || draft.when().until().isPresent()) {
+    if (!lasts(draft.kind()) || draft.when().until().isPresent()) {
       return draft;
     }
     Optional<DateMention> until = mark(draft, drafts).flatMap(this::firstDateBehind);
@@ -36,6 +36,10 @@ final class UntilClauses {
     return until.isEmpty()
         ? draft
         : draft.with(new When(without(old.at(), until), old.from(), until, old.length()));
+  }
+
+  private static boolean lasts(EventKind kind) {
+    return kind == EventKind.HELD || kind == EventKind.BEGAN || kind == EventKind.SUCCEEDED;
   }
 
   private static Optional<DateMention> without(

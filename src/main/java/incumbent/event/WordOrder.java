@@ -37,7 +37,7 @@ final class WordOrder {
   }
 
   /** The person at the end of the noun phrase that begins at {@code begin}. */
-  private static Optional<PersonMention> headedBy(Reading reading, int begin) {
+  static Optional<PersonMention> headedBy(Reading reading, int begin) {
     AnnotatedSentence s = reading.sentence();
     for (int i = begin; i < Math.min(s.tokens().size(), begin + PHRASE); i++) {
       Optional<PersonMention> person = reading.at(i, PersonMention.class);
@@ -49,7 +49,7 @@ final class WordOrder {
           person.isPresent()
               || reading.at(i, OfficeMention.class).isPresent()
               || s.tag(i).matches("DT|JJ.*|NN.*|PRP\\$|POS|CD|VBN")
-              || s.word(i).equals(",");
+              || s.word(i).matches(",|of|one");
       if (!inside) {
         return Optional.empty();
       }

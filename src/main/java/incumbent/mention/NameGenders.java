@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The usual gender of given names, as CoreNLP's models list them. */
 final class NameGenders {
-  private static final String RESOURCE = "/edu/stanford/nlp/models/gender/first_name_map_small";
+  private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
   private final Map<String, Gender> genders = new HashMap<>();
 

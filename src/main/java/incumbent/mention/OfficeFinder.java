@@ -200,9 +200,10 @@ final class OfficeFinder {
   private boolean isModifier(AnnotatedSentence s, int index) {
     String word = s.word(index);
     if (word.matches("first|second|third")) {
-      return s.capitalized(index)
-          && s.capitalized(index + 1)
-          && (index > 0 || s.tag(index + 1).startsWith("NNP"));
+      return s.word(index + 1).matches("deputy|vice")
+          || s.capitalized(index)
+              && s.capitalized(index + 1)
+              && (index > 0 || s.tag(index + 1).startsWith("NNP"));
     }
     boolean listed = lexicon.list("title_modifiers").contains(word) || hyphenated(word);
     return listed && !s.tag(index).startsWith("VB") && !s.tag(index + 1).equals("POS");

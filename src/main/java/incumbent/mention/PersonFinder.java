@@ -1,6 +1,7 @@
 package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Block;
 import incumbent.model.Lexicon;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
@@ -47,6 +48,11 @@ final class PersonFinder {
     return found;
   }
 
+  /** A name does not go on from one cell of a table into the next. */
+  private static boolean endsCell(AnnotatedSentence s, int index) {
+    return s.block().kind() == Block.Kind.ITEM && s.startsLine(index);
+  }
+
   /** How deep in brackets that stand right behind a name: they hold its variants, and years. */
   private static int inBracket(
       AnnotatedSentence s, int index, int depth, List<PersonMention> found) {
@@ -63,7 +69,7 @@ final class PersonFinder {
       return begin;
     }
     int end = begin + 1;
-    while (end < s.tokens().size() && !taken.get(end)) {
+    while (end < s.tokens().size() && !taken.get(end) && !endsCell(s, end)) {
       if (isNamePart(s, end, known) && sameKind(s, end)) {
         end++;
       } else if (link(s, end, taken, known) > 0) {

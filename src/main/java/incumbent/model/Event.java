@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param manner how it began or ended, if the clause says so
  * @param leaving how the tenure ended that this one follows, if the clause says so
  * @param agent who brought it about
+ * @param acting whether the clause says, apart from the title, that it is for the time being
  * @param evidence the clause, and the rule that read it
  */
 public record Event(
@@ -25,6 +26,7 @@ public record Event(
     Optional<Manner> manner,
     Optional<Manner> leaving,
     Optional<PersonMention> agent,
+    boolean acting,
     Evidence evidence) {
 
   /** Of a succession, the end that it is for the one who is followed. */
@@ -39,6 +41,7 @@ public record Event(
         leaving,
         Optional.empty(),
         agent,
+        acting,
         evidence);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param roles for each participant ({@code person}, {@code office}, {@code other}, {@code agent},
  *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing
  *     {@code ?} says that it may be missing
- * @param implies the title that the word itself implies ("captained England": captain), whose
+ * @param implies the title that the word itself implies ("captained Norland": captain), whose
  *     organization stands in the role {@code office}
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not

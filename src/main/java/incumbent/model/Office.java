@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A named position.
  *
- * @param name as it reads naturally: "Governor of the Bank of England"
+ * @param name as it reads naturally: "Governor of the Bank of Norland"
  * @param title the bare title: "Governor"
  * @param organization the organization, place or body, where the text gives it
  */
@@ -39,7 +39,7 @@ public record Office(String name, String title, Optional<String> organization) {
 
   /**
    * Whether the office can be one of {@code body}: one of the two is unknown, or the words of one
-   * are among those of the other ("the Bank", "the Bank of England").
+   * are among those of the other ("the Bank", "the Bank of Norland").
    */
   public boolean isCompatible(Optional<String> body) {
     if (organization.isEmpty() || body.isEmpty()) {

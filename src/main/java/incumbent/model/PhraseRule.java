@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param pattern a TokensRegex pattern; {@code $PERSON}, {@code $OFFICE} and {@code $DATE} stand
  *     for whole mentions, and groups {@code $person}, {@code $office}, {@code $other}, {@code
  *     $from}, {@code $until}, {@code $at} and {@code $length} name the participants
+ * @param in the only kind of block in which it is looked for, if there is one
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */
@@ -16,5 +17,6 @@ public record PhraseRule(
     String pattern,
     EventKind kind,
     Optional<Manner> manner,
+    Optional<Block.Kind> in,
     String example,
     String counterexample) {}

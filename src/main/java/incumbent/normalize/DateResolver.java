@@ -69,7 +69,9 @@ final class DateResolver {
 
   /** The date of a mention; empty if the text does not say enough. */
   Optional<ResolvedDate> date(DateMention mention) {
-    return Optional.ofNullable(resolved.get(mention.span()));
+    return mention.time() instanceof Present
+        ? resolve(mention)
+        : Optional.ofNullable(resolved.get(mention.span()));
   }
 
   private Optional<ResolvedDate> resolve(DateMention mention) {

@@ -108,7 +108,8 @@ public final class Normalizer {
 
     /** Keeps up with who holds what. */
     private void follow(Event event, Person person, Office office, Optional<Person> other) {
-      boolean passing = event.evidence().rule().matches("title-before-name|name-before-title");
+      boolean passing =
+          event.evidence().rule().matches("title-before-name|name-before-.*title|title-was-name");
       if (!passing) {
         offices.speakOf(office);
       }
@@ -133,7 +134,8 @@ public final class Normalizer {
         Optional<Office> office,
         Optional<Person> other) {
       boolean named = event.office().filter(o -> o.form() == OfficeMention.Form.NAMED).isPresent();
-      Role role = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
+      Role stated = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
+      Role role = event.acting() ? Role.ACTING : stated;
       return new Claim(
           order,
           event.kind(),

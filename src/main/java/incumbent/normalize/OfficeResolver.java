@@ -103,13 +103,17 @@ final class OfficeResolver {
     return switch (event.kind()) {
       case SUCCEEDED ->
           other
-              .flatMap(p -> heldBy(p, o -> true))
+              .flatMap(p -> heldBy(p, o -> !isContest(event) || isFocus(o)))
               .or(() -> isContest(event) ? Optional.empty() : focus());
       case BEGAN -> focus();
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
       case HELD -> heldBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
     };
+  }
+
+  private boolean isFocus(Office office) {
+    return focus().filter(office::canBe).isPresent();
   }
 
   /** Who wins a contest takes an office only if the loser held it. */
@@ -190,7 +194,7 @@ final class OfficeResolver {
   /** Of the person's offices, the one that the document is about, or the latest. */
   private Optional<Office> heldBy(Person person, Predicate<Office> fits) {
     Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
-    return holdings.now(person, fits.and(isTopic)).or(() -> holdings.of(person, fits));
+    return holdings.of(person, fits.and(isTopic)).or(() -> holdings.of(person, fits));
   }
 
   private Optional<Office> focus() {

@@ -169,8 +169,8 @@ final class PersonResolver {
   private double salience(Seen candidate, int distance, int rank, boolean subject, Gender pronoun) {
     double score = -3.0 * distance - 0.2 * rank;
     score += candidate.subject() ? 2.5 : 0;
-    score += pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun ? 1 : 0;
-    score -= isPossessor(candidate.span()) ? 1.5 : 0;
+    score += pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun ? 1.5 : 0;
+    score += possession(candidate.span());
     score += topic.filter(t -> t == candidate.entry()).isPresent() ? 1.5 : 0;
     return distance == 0 && subject && !candidate.subject() ? score - 0.5 : score;
   }
@@ -185,10 +185,16 @@ final class PersonResolver {
             .matches("(?s)(?: of(?: the)? \\p{Lu}[^,]*)?(?:\\s*\\([^)]*\\))?\\s*,?\\s*");
   }
 
-  /** "Keller's": who only owns something is not whom the text is about to speak of. */
-  private boolean isPossessor(Span span) {
+  /**
+   * "Keller's health gave way" speaks of Keller; elsewhere, who only owns something is not whom the
+   * text is about to speak of.
+   */
+  private double possession(Span span) {
+    int begin = document.text().offsetByCodePoints(0, span.begin());
     int end = document.text().offsetByCodePoints(0, span.end());
-    return document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
+    boolean owns = document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
+    boolean opens = document.text().substring(0, begin).matches("(?s)(?:.*[.;\\n]\\s*)?");
+    return !owns ? 0 : opens ? 2 : -1.5;
   }
 
   private static boolean agrees(Gender pronoun, Gender candidate) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import incumbent.model.Block;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;
 import incumbent.model.FunctionRule;
@@ -186,8 +187,13 @@ public final class RuleReader {
         text(node, "pattern"),
         kind(node),
         manner(node, "manner"),
+        node.has("in") ? Optional.of(known(node, "in", RuleReader::block)) : Optional.empty(),
         text(node, "example"),
         text(node, "counterexample"));
+  }
+
+  private static Block.Kind block(String word) {
+    return Block.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static EventKind kind(JsonNode node) {

@@ -182,4 +182,28 @@ final class LayoutTest {
   void aTextOfOneLineIsProse() {
     assertEquals(List.of("P Ann Hobbs, mayor 1990–1994"), layout("Ann Hobbs, mayor 1990–1994\n"));
   }
+
+  private static List<String> rows(String text) {
+    List<Block> blocks = Layout.blocks(Line.of(text));
+    List<String> texts =
+        blocks.stream().map(b -> text.substring(b.span().begin(), b.span().end())).toList();
+    return CellRows.merged(blocks, texts).stream().map(block -> show(text, block)).toList();
+  }
+
+  @Test
+  void cellsOfAFlattenedTableMakeRows() {
+    String head = "Directors of the mint\n\nNo.\nName\nFrom\nTo\n";
+    String body = "1\nKeller\n1871\n1880\n2\nBrandt\n1880\n1884\n3\nRoth\n1884\npresent\n";
+    List<String> rows = rows(head + body);
+    assertEquals(
+        List.of("I 1/Keller/1871/1880", "I 2/Brandt/1880/1884", "I 3/Roth/1884/present"),
+        rows.subList(rows.size() - 3, rows.size()));
+  }
+
+  @Test
+  void linesWithoutColumnsStayAsTheyAre() {
+    String list =
+        "Keller (1871–1880)\nBrandt (1880–1884)\nRoth (since 1884)\nNotes\nSources\nMaps\n";
+    assertEquals(Layout.blocks(Line.of(list)).size(), rows(list).size());
+  }
 }

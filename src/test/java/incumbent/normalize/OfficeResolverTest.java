@@ -73,6 +73,7 @@ final class OfficeResolverTest {
         Optional.empty(),
         Optional.empty(),
         nobody,
+        false,
         evidence);
   }
 
@@ -150,6 +151,7 @@ final class OfficeResolverTest {
             Optional.of(Manner.ELECTED),
             Optional.of(Manner.DEFEATED),
             Optional.empty(),
+            false,
             new Evidence("d", new Span(0, 1), "w", "defeated"));
     assertEquals("", name(resolver, won, BRANDT, Optional.of(KELLER)));
   }
