@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleExamplesIT {
   private static final int FEWEST_RULES = 45;
 
-  private record Rule(String name, String example, String counterexample) {
+  private record Rule(String name, Block.Kind block, String example, String counterexample) {
     @Override
     public String toString() {
       return name;
@@ -32,20 +32,26 @@ final class RuleExamplesIT {
     Lexicon lexicon = RuleReader.read(Optional.empty());
     List<Rule> rules = new ArrayList<>();
     for (FrameRule frame : lexicon.frames()) {
-      rules.add(new Rule(frame.name(), frame.example(), frame.counterexample()));
+      rules.add(
+          new Rule(frame.name(), Block.Kind.PARAGRAPH, frame.example(), frame.counterexample()));
     }
     for (PhraseRule phrase : lexicon.phrases()) {
-      rules.add(new Rule(phrase.name(), phrase.example(), phrase.counterexample()));
+      rules.add(
+          new Rule(
+              phrase.name(),
+              phrase.in().orElse(Block.Kind.PARAGRAPH),
+              phrase.example(),
+              phrase.counterexample()));
     }
     return rules;
   }
 
-  private static boolean reads(String rule, String text) {
+  private static boolean reads(Rule rule, String text) {
     Span whole = new Span(0, text.codePointCount(0, text.length()));
-    List<Block> blocks = List.of(new Block(Block.Kind.PARAGRAPH, whole));
+    List<Block> blocks = List.of(new Block(rule.block(), whole));
     Document document = new Document("example", "", Optional.empty(), text, blocks);
     return LoadedPipeline.get().claims(document).claims().stream()
-        .anyMatch(claim -> claim.evidence().rule().equals(rule));
+        .anyMatch(claim -> claim.evidence().rule().equals(rule.name()));
   }
 
   @Test
@@ -56,12 +62,12 @@ final class RuleExamplesIT {
   @ParameterizedTest
   @MethodSource("rules")
   void readsItsExample(Rule rule) {
-    assertTrue(reads(rule.name(), rule.example()), rule.example());
+    assertTrue(reads(rule, rule.example()), rule.example());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void leavesItsCounterexample(Rule rule) {
-    assertFalse(reads(rule.name(), rule.counterexample()), rule.counterexample());
+    assertFalse(reads(rule, rule.counterexample()), rule.counterexample());
   }
 }
