@@ -137,7 +137,13 @@ final class PersonFinder {
   /** A name that the model leaves unnamed must not stand where places and things stand. */
   private boolean isPlausible(
       AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
-    if (lexicon.list("groups").contains(s.word(end))) {
+    boolean birthName =
+        s.word(begin - 1).matches("née?|nee") && s.word(begin - 2).matches("\\(|-lrb-");
+    boolean letters =
+        end == begin + 1
+            && s.word(begin - 1).equals(",")
+            && s.tokens().get(begin).word().matches("\\p{Lu}{2,5}");
+    if (lexicon.list("groups").contains(s.word(end)) || birthName || letters) {
       return false;
     }
     for (int i = begin; i < end; i++) {
