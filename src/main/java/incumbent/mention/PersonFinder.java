@@ -111,7 +111,9 @@ final class PersonFinder {
         s.entity(index).equals("O") && proper && !lexicon.list("titles").contains(s.word(index));
     return (person || knownName || unnamed)
         && (person && s.entity(index + 1).equals("PERSON")
-            || person && s.entity(index - 1).equals("PERSON")
+            || person
+                && s.entity(index - 1).equals("PERSON")
+                && !lexicon.list("groups").contains(s.word(index))
             || !lexicon.list("not_persons").contains(s.word(index)));
   }
 
