@@ -94,6 +94,8 @@ final class Clauses {
       before--;
     }
     return before < 0
-        || sentence.word(before).matches("and|but|[;:,]|when|where|that|—|–|yet|so|while|as");
+        || sentence
+            .word(before)
+            .matches("and|but|[;:,]|who|which|when|where|that|—|–|yet|so|while|as");
   }
 }

@@ -27,6 +27,8 @@ final class DateGroups {
               + " ?)?(?:the )?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int HONOURS = 8;
+
   private final Reading reading;
   private final AnnotatedSentence sentence;
 
@@ -96,7 +98,7 @@ final class DateGroups {
         return false;
       }
       if (word.matches("\\(|-lrb-")) {
-        return reading.at(i - 1, PersonMention.class).isPresent() || bornInside(i);
+        return isBehindName(i - 1) || bornInside(i);
       }
       if (index - i <= 8 && word.matches("born|died|b\\.|d\\.|née|nee")) {
         return sentence.graph().isEmpty()
@@ -108,6 +110,18 @@ final class DateGroups {
       }
     }
     return false;
+  }
+
+  /** Right behind a name, or behind the honours and numerals that follow it. */
+  private boolean isBehindName(int index) {
+    int i = index;
+    while (i > index - HONOURS
+        && i > 0
+        && reading.mentionAt(i).isEmpty()
+        && (sentence.capitalized(i) || sentence.word(i).matches(",|\\d+\\p{L}+"))) {
+      i--;
+    }
+    return reading.at(i, PersonMention.class).isPresent();
   }
 
   private boolean bornInside(int bracket) {

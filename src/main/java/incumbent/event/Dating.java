@@ -47,7 +47,8 @@ final class Dating {
         dated.set(owner, merge(dated.get(owner), group));
       }
     }
-    return new UntilClauses(reading).date(shareLists(dated));
+    List<Draft> shared = shareLists(dated);
+    return new UntilClauses(reading).date(new WhenClauses(reading).date(shared));
   }
 
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */

@@ -25,7 +25,15 @@ final class Modality {
     }
     SemanticGraph graph = reading.sentence().graph().orElseThrow();
     IndexedWord node = reading.node(trigger).get();
+    if (isOpeningPurpose(reading, trigger)) {
+      return false;
+    }
     return !isBlocked(graph, node) && governorsAssert(graph, node, 0, new HashSet<>());
+  }
+
+  /** "To take his place, …": whether it came about, only the main clause can say. */
+  private static boolean isOpeningPurpose(Reading reading, int trigger) {
+    return trigger == 1 && reading.sentence().word(0).equals("to");
   }
 
   private boolean blockedBefore(Reading reading, int trigger) {
@@ -87,10 +95,13 @@ final class Modality {
               || nominal && relation.matches("obj|dobj|obl:for|nmod:(for|to|of|at)|nsubj:pass|iobj")
               || !nominal && relation.matches("acl|dep") && isInfinitive(graph, node)
               || !nominal && relation.matches("(nmod|obl|acl|advcl):(for|at|of|from|to)");
-      if (complement && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
+      boolean summons = lemma.equals("call") && isPassive(graph, governor);
+      if (complement
+          && !summons
+          && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
         return false;
       }
-      if (isPurpose(graph, node, relation) && !is("factive_purposes", lemma)
+      if (isPurpose(graph, node, relation) && !summons && !is("factive_purposes", lemma)
           || !nominal && hasBlockingSubject(graph, governor, relation)) {
         return false;
       }
@@ -104,6 +115,11 @@ final class Modality {
       }
     }
     return true;
+  }
+
+  private static boolean isPassive(SemanticGraph graph, IndexedWord verb) {
+    return graph.outgoingEdgeList(verb).stream()
+        .anyMatch(e -> e.getRelation().toString().equals("aux:pass"));
   }
 
   private static boolean isPurpose(SemanticGraph graph, IndexedWord node, String relation) {

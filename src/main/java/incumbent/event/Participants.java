@@ -61,13 +61,18 @@ final class Participants {
       Set<PersonMention> found = new LinkedHashSet<>();
       for (IndexedWord filler : fillers) {
         Optional<PersonMention> person = person(reading, filler);
-        if (person.isPresent() && (found.isEmpty() || coordinated(reading, found, person.get()))) {
+        if (person.isPresent()
+            && !isNegated(reading, person.get())
+            && (found.isEmpty() || coordinated(reading, found, person.get()))) {
           found.add(person.get());
         }
         taken |= person.isEmpty() && found.isEmpty() && isDirect(reading, node.get(), filler);
       }
       if (found.isEmpty() && name.strip().equals("patient") && !isPassive(reading, trigger)) {
         WordOrder.headedBy(reading, trigger + 1).ifPresent(found::add);
+      }
+      if (found.isEmpty()) {
+        WordOrder.contrasted(reading, trigger).ifPresent(found::add);
       }
       if (found.isEmpty()) {
         WordOrder.behindPreposition(reading, trigger, functions.prepositions(name.strip()))
@@ -78,6 +83,13 @@ final class Participants {
       }
     }
     return new People(List.of(), taken);
+  }
+
+  /** "not to Keller": whom the text says it was not. */
+  private static boolean isNegated(Reading reading, PersonMention person) {
+    int before = reading.begin(person) - 1;
+    before = reading.sentence().tag(before).matches("IN|TO") ? before - 1 : before;
+    return reading.sentence().word(before).equals("not");
   }
 
   /** Whether the filler depends on the trigger itself, and is not shared from elsewhere. */
@@ -118,6 +130,16 @@ final class Participants {
     }
     boolean active =
         s.tag(trigger).matches("VBD|VBZ|VBP|VB|VBG|VBN") && !isPassive(reading, trigger);
+    boolean caused =
+        function.equals("patient")
+            && s.tag(trigger).equals("VBN")
+            && reading
+                .at(trigger - 1, PersonMention.class)
+                .filter(p -> s.lemma(reading.begin(p) - 1).matches("have|get|see"))
+                .isPresent();
+    if (caused) {
+      return reading.at(trigger - 1, PersonMention.class);
+    }
     boolean clear =
         function.equals("patient") && active && !s.word(trigger + 1).matches("who|whom|whose");
     return clear
@@ -169,14 +191,36 @@ final class Participants {
     }
     Optional<OfficeMention> office = reading.at(index, OfficeMention.class);
     if (office.isPresent()) {
-      return holder(reading, filler, office.get());
+      return holder(reading, filler, office.get())
+          .or(() -> described(reading, office.get(), index));
     }
     Optional<PersonMention> named = reading.below(filler, PersonMention.class, NAME_RELATIONS);
     if (named.isPresent()) {
       return named;
     }
     boolean kin = lexicon.list("kin").contains(reading.sentence().lemma(index));
-    return kin ? kin(reading, index) : Optional.empty();
+    return kin ? kin(reading, index) : described(reading, index, index + 1);
+  }
+
+  private Optional<PersonMention> described(Reading reading, OfficeMention office, int index) {
+    boolean plain = office.form() == OfficeMention.Form.NAMED && office.organization().isEmpty();
+    return plain && !ClauseOffices.isHonorific(reading, office)
+        ? described(reading, index, reading.end(office))
+        : Optional.empty();
+  }
+
+  /** "the old king": who is known by what he or she is, by then. */
+  private Optional<PersonMention> described(Reading reading, int title, int end) {
+    AnnotatedSentence s = reading.sentence();
+    int before = title - 1;
+    while (s.tag(before).startsWith("JJ")) {
+      before--;
+    }
+    boolean definite = s.word(before).matches("the|this|that");
+    boolean alone = !s.word(end).matches("of|for|to") && !s.tag(end).startsWith("NN");
+    return definite && alone && lexicon.list("titles").contains(s.word(title))
+        ? Optional.of(description(s.span(title, title + 1), s.word(title)))
+        : Optional.empty();
   }
 
   private Optional<PersonMention> kin(Reading reading, int index) {

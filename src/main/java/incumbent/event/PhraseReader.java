@@ -141,6 +141,10 @@ final class PhraseReader {
             group(folded, matcher, "$from", DateMention.class),
             group(folded, matcher, "$until", DateMention.class),
             group(folded, matcher, "$length", DateMention.class));
+    if (person.isPresent() && office.filter(o -> isOfNext(folded, matcher, o)).isPresent()
+        || isLife(when)) {
+      return Optional.empty();
+    }
     if (office.isEmpty() && !isListing(folded, matcher, when)) {
       return Optional.empty();
     }
@@ -191,6 +195,30 @@ final class PhraseReader {
       depth += word.matches("\\(|-LRB-") ? 1 : word.matches("\\)|-RRB-") ? -1 : 0;
     }
     return depth > 0;
+  }
+
+  /** "Anna Keller, Director Otto Brandt": a title right before a name is of that name. */
+  private static boolean isOfNext(Folded folded, TokenSequenceMatcher matcher, Mention office) {
+    int next = folded.mentions().indexOf(Optional.of(office)) + 1;
+    return next < folded.tokens().size()
+        && next >= matcher.end()
+        && folded
+            .mentions()
+            .get(next)
+            .filter(m -> m instanceof PersonMention p && p.form() == Form.NAME)
+            .isPresent();
+  }
+
+  /** From one day to another, a lifetime apart: a birth and a death. */
+  private static boolean isLife(When when) {
+    return isLifetime(when)
+        && when.from().filter(PhraseReader::isDay).isPresent()
+        && when.until().filter(PhraseReader::isDay).isPresent();
+  }
+
+  private static boolean isDay(DateMention mention) {
+    return mention.time() instanceof TimeExpression.Calendar calendar
+        && calendar.value().earliest().equals(calendar.value().latest());
   }
 
   private static boolean isLifetime(When when) {

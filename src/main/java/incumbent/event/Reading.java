@@ -39,6 +39,10 @@ record Reading(AnnotatedSentence sentence, List<Mention> mentions) {
         .findFirst();
   }
 
+  Optional<Mention> mentionAt(int index) {
+    return at(index, Mention.class);
+  }
+
   /** All mentions of a kind, in reading order. */
   <M extends Mention> List<M> all(Class<M> kind) {
     return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -1,6 +1,7 @@
 package incumbent.event;
 
 import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
@@ -27,6 +28,22 @@ final class WordOrder {
         if (person.isPresent()) {
           return person;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "not to Brandt but to Keller": the person of the contrast, behind the trigger. */
+  static Optional<PersonMention> contrasted(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    boolean not = false;
+    for (int i = trigger + 1; i < s.tokens().size(); i++) {
+      not |= s.word(i).equals("not");
+      if (s.word(i).matches("[;:]")) {
+        return Optional.empty();
+      }
+      if (not && s.word(i).equals("but") && s.tag(i + 1).matches("IN|TO")) {
+        return headedBy(reading, i + 2);
       }
     }
     return Optional.empty();
@@ -68,7 +85,21 @@ final class WordOrder {
     if (!clauses.hasFinite(begin, trigger + 1)) {
       return Optional.empty();
     }
-    return endingAt(reading, begin - 1);
+    return beforeAdverbials(reading, begin - 1).or(() -> endingAt(reading, begin - 1));
+  }
+
+  /** "who for five years had been", "he in 1871 became": a pronoun before expressions of time. */
+  private static Optional<PersonMention> beforeAdverbials(Reading reading, int last) {
+    int i = last;
+    while (reading.at(i, DateMention.class).isPresent()
+        || reading.sentence().word(i).matches("for|in|on|since|until|then|by|from|at|long|now")) {
+      i--;
+    }
+    return i == last
+        ? Optional.empty()
+        : reading
+            .at(i, PersonMention.class)
+            .filter(p -> p.form() == Form.PRONOUN && p.text().matches("(?i)who|s?he"));
   }
 
   private static Optional<PersonMention> endingAt(Reading reading, int last) {

@@ -51,7 +51,7 @@ final class Left {
     boolean participle =
         sentence.tag(index).startsWith("VB") || sentence.word(index).matches(".*(?:ed|ing)");
     int before = index - 1;
-    while (sentence.tag(before).startsWith("RB")) {
+    while (sentence.tag(before).startsWith("RB") || sentence.word(before).equals("first")) {
       before--;
     }
     return participle && !sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|IN|,");
@@ -75,7 +75,9 @@ final class Left {
   private boolean isName(int index, boolean possessive) {
     String tag = sentence.tag(index);
     boolean entity =
-        sentence.entity(index).equals("ORGANIZATION") || sentence.entity(index).equals("LOCATION");
+        sentence.entity(index).matches("ORGANIZATION|LOCATION")
+            && (sentence.capitalized(index)
+                || lexicon.list("name_links").contains(sentence.word(index)));
     boolean person = sentence.entity(index).equals("PERSON");
     boolean nationality = tag.startsWith("JJ") && sentence.capitalized(index) && index > 0;
     boolean initialNationality = tag.startsWith("JJ") && sentence.capitalized(index);

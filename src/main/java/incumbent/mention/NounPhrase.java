@@ -45,6 +45,10 @@ final class NounPhrase {
     return lastNoun;
   }
 
+  boolean isDate(int index) {
+    return dates.get(index);
+  }
+
   private int skipDeterminer(int index) {
     return Set.of("the", "a", "an", "its", "all", "both").contains(sentence.word(index))
         ? index + 1

@@ -84,7 +84,12 @@ final class OfficeFinder {
 
   private static boolean isNoun(AnnotatedSentence sentence, int index, int length) {
     int last = index + length - 1;
-    return (sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
+    boolean surname =
+        length == 1
+            && sentence.entity(index).equals("PERSON")
+            && sentence.entity(index - 1).equals("PERSON");
+    return !surname
+        && (sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
         && !sentence.word(last + 1).equals("-")
         && !(sentence.tag(last + 1).equals("POS") && !sentence.tag(last + 2).startsWith("NN"));
   }
@@ -105,18 +110,24 @@ final class OfficeFinder {
     int headEnd = index + headLength;
     int titleBegin = titleBegin(s, index);
     Left left = new Left(s, titleBegin, lexicon);
-    int complement = complementBegin(s, headEnd, head);
-    int complementEnd = complement < 0 ? headEnd : phrase.end(complement);
-    int end = complementEnd > complement ? complementEnd : headEnd;
-    int branchEnd = end > headEnd ? branchEnd(s, head, complement, end) : headEnd;
+    int behind = behindAbbreviation(s, headEnd);
+    int complement = complementBegin(s, behind, head);
+    int complementEnd = complement < 0 ? -1 : phrase.end(complement);
+    int end = complementEnd > complement ? complementEnd : behind;
+    int branchEnd = end > behind ? branchEnd(s, head, complement, end) : end;
     Optional<String> organization =
-        end > branchEnd ? Optional.of(organization(s, branchEnd, end)) : left.organization();
+        end > branchEnd
+            ? Optional.of(organization(s, branchEnd, end))
+            : left.organization().or(() -> behindDates(s, headEnd, phrase));
     if (organization.isEmpty()
-        && branchEnd == headEnd
+        && end == behind
         && lexicon.list("titles_needing_organization").contains(head)
         && !(s.capitalized(index) && index > 0)
         && titleBegin == index
         && !isBarePredicate(s, left.begin())) {
+      return Optional.empty();
+    }
+    if (head.equals("member") && organization.filter(this::isNoBody).isPresent()) {
       return Optional.empty();
     }
     if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
@@ -128,6 +139,8 @@ final class OfficeFinder {
         singular(s, head, headEnd - 1, s.text(s.span(titleBegin, Math.max(end, headEnd))));
     if (left.organization().isPresent() && end <= branchEnd) {
       name = left.organization().get() + " " + name;
+    } else if (end <= branchEnd && organization.isPresent()) {
+      name = name + " of " + organization.get();
     }
     int begin = left.begin();
     var span = s.span(officeNounBegin(s, begin), Math.max(end, headEnd));
@@ -160,6 +173,35 @@ final class OfficeFinder {
     }
     return s.word(before).equals("as")
         || s.lemma(before).matches("become|be|remain|elect|appoint|make|name|choose|create");
+  }
+
+  /** "president since 1948 of the mint": the organization behind the dates. */
+  private static Optional<String> behindDates(AnnotatedSentence s, int end, NounPhrase phrase) {
+    int of = s.word(end).matches("since|from|until|in|between") ? end + 1 : end;
+    while (phrase.isDate(of) || s.word(of).matches("to|until|and") && phrase.isDate(of + 1)) {
+      of++;
+    }
+    int from = of + 1;
+    return of > end + 1 && s.word(of).equals("of") && phrase.end(from) > from
+        ? Optional.of(organization(s, from, phrase.end(from)))
+        : Optional.empty();
+  }
+
+  /** "teachta dála (TD)": the title goes on behind its abbreviation. */
+  private static int behindAbbreviation(AnnotatedSentence s, int end) {
+    boolean abbreviation =
+        s.word(end).matches("\\(|-lrb-")
+            && end + 2 < s.tokens().size()
+            && s.tokens().get(end + 1).word().matches("\\p{Lu}[\\p{L}.]{0,5}\\p{Lu}\\.?")
+            && s.word(end + 2).matches("\\)|-rrb-");
+    return abbreviation ? end + 3 : end;
+  }
+
+  /** Who belongs to a party or an order holds no office by that. */
+  private boolean isNoBody(String organization) {
+    String[] words =
+        organization.toLowerCase(Locale.ROOT).split("\\s+(?:of|for|in)\\s+")[0].split("\\s+");
+    return lexicon.list("joined_groups").contains(words[words.length - 1]);
   }
 
   private boolean isLed(String organization) {
@@ -401,6 +443,7 @@ final class OfficeFinder {
 
   private static String clean(String text) {
     String single = text.replaceAll("\\s+", " ").strip();
-    return single.toLowerCase(Locale.ROOT).startsWith("the ") ? single.substring(4) : single;
+    String plain = single.replaceFirst("\\s*\\(\\s?[\\p{L}.]+\\s?\\)", "");
+    return plain.toLowerCase(Locale.ROOT).startsWith("the ") ? plain.substring(4) : plain;
   }
 }

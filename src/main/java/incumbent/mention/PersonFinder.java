@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds names of persons and the pronouns that stand for them.
@@ -107,14 +108,41 @@ final class PersonFinder {
     boolean person = s.entity(index).equals("PERSON");
     boolean proper = s.tag(index).startsWith("NNP") || s.tag(index).equals("FW");
     boolean knownName = known.ofPersons().contains(s.word(index));
+    boolean regnal =
+        proper
+            && s.entity(index).matches("O|LOCATION")
+            && isNumeral(s, index + 1)
+            && !lexicon.list("numbered_things").contains(s.word(index));
     boolean unnamed =
-        s.entity(index).equals("O") && proper && !lexicon.list("titles").contains(s.word(index));
+        regnal
+            || isNumeral(s, index) && isNumbered(s, index)
+            || (s.entity(index).equals("O") || isGivenName(s, index))
+                && proper
+                && !lexicon.list("titles").contains(s.word(index));
     return (person || knownName || unnamed)
         && (person && s.entity(index + 1).equals("PERSON")
             || person
                 && s.entity(index - 1).equals("PERSON")
                 && !lexicon.list("groups").contains(s.word(index))
             || !lexicon.list("not_persons").contains(s.word(index)));
+  }
+
+  private boolean isNumbered(AnnotatedSentence s, int index) {
+    return s.tag(index - 1).startsWith("NNP")
+        && s.entity(index - 1).matches("O|LOCATION|PERSON")
+        && !lexicon.list("numbered_things").contains(s.word(index - 1));
+  }
+
+  private static boolean isNumeral(AnnotatedSentence s, int index) {
+    return index > 0
+        && index < s.tokens().size()
+        && s.tokens().get(index).word().matches("[IVX]*[IVX][IVX]|V|X|I(?!\\w)")
+        && !s.word(index).isEmpty();
+  }
+
+  /** A sentence that begins with a name begins with its first part, whatever that is elsewhere. */
+  private static boolean isGivenName(AnnotatedSentence s, int index) {
+    return index == 0 && s.entity(1).equals("PERSON");
   }
 
   /** How many particles link the name before to a capitalized part behind: "von der". */
@@ -145,7 +173,11 @@ final class PersonFinder {
         end == begin + 1
             && s.word(begin - 1).equals(",")
             && s.tokens().get(begin).word().matches("\\p{Lu}{2,5}");
-    if (lexicon.list("groups").contains(s.word(end)) || birthName || letters) {
+    if (lexicon.list("groups").contains(s.word(end))
+        || birthName
+        || letters
+        || !isSpelledOut(s, begin, end)
+        || isAttribute(s, begin, end)) {
       return false;
     }
     for (int i = begin; i < end; i++) {
@@ -161,10 +193,36 @@ final class PersonFinder {
         s.tag(end).startsWith("NN") && !s.word(end).equals("-lrb-") && !taken.get(end);
     boolean favoured = before.equals("of") && s.word(begin - 2).matches("favou?r|death|behalf");
     boolean alone = end == begin + 1;
+    if (end == begin + 2 && isNumeral(s, end - 1)) {
+      return true;
+    }
+    boolean partOfName =
+        alone && begin > 1 && s.capitalized(begin - 1) && s.tag(begin - 1).matches("JJ|NNP");
     return (!place || favoured)
+        && !partOfName
         && !adjective
         && s.word(begin).length() > 1
         && (!alone || s.tag(begin).equals("NNP") && !known.ofOthers().contains(s.word(begin)));
+  }
+
+  /** Initials, numerals, orders and honours name nobody. */
+  private boolean isSpelledOut(AnnotatedSentence s, int begin, int end) {
+    return IntStream.range(begin, end)
+        .mapToObj(i -> s.tokens().get(i).word())
+        .anyMatch(
+            w ->
+                w.matches(".*\\p{L}{2}.*|\\p{IsHan}")
+                    && !w.matches("[IVX]+|\\p{Lu}{2,5}")
+                    && !lexicon.list("honours").contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the Brandt supporter": a single name before a common noun says whose or which. */
+  private boolean isAttribute(AnnotatedSentence s, int begin, int end) {
+    return end == begin + 1
+        && s.tag(end).matches("NNS?")
+        && s.word(end).matches("\\p{Ll}+")
+        && !s.capitalized(end)
+        && Titles.longest(s, end, lexicon.list("titles")) == 0;
   }
 
   private Optional<PersonMention> name(AnnotatedSentence s, int begin, int end) {
@@ -217,7 +275,15 @@ final class PersonFinder {
     Optional<Span> disjoint =
         subject || !excludesSubject(s, index) ? Optional.empty() : Subjects.above(s, index);
     return Optional.of(
-        new PersonMention(span, s.text(span), Form.PRONOUN, gender, "", subject, disjoint));
+        new PersonMention(
+            span,
+            s.text(span),
+            Form.PRONOUN,
+            gender,
+            "",
+            subject,
+            disjoint,
+            word.startsWith("who") ? Subjects.described(s, index) : Optional.empty()));
   }
 
   /** An object is never its own subject, and nobody takes his own place. */

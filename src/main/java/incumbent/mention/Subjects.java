@@ -73,6 +73,39 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** What the relative clause of token {@code index} describes: "a baker" is who "was a baker". */
+  static Optional<Span> described(AnnotatedSentence s, int index) {
+    return s.graph()
+        .flatMap(graph -> described(graph, graph.getNodeByIndexSafe(index + 1)))
+        .map(node -> s.span(node.index() - 1, node.index()));
+  }
+
+  private static Optional<IndexedWord> described(SemanticGraph graph, IndexedWord relative) {
+    Set<IndexedWord> seen = new HashSet<>();
+    IndexedWord node = relative;
+    while (node != null && seen.add(node)) {
+      Optional<IndexedWord> noun = governor(graph, node, "acl:relcl");
+      if (noun.isPresent()) {
+        return Optional.of(
+            subject(graph, noun.get(), relative)
+                .filter(subject -> subject.index() < noun.get().index())
+                .or(() -> governor(graph, noun.get(), "appos"))
+                .orElse(noun.get()));
+      }
+      SemanticGraphEdge up = up(graph, node);
+      node = up == null ? null : up.getGovernor();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<IndexedWord> governor(
+      SemanticGraph graph, IndexedWord node, String relation) {
+    return graph.incomingEdgeList(node).stream()
+        .filter(edge -> edge.getRelation().toString().equals(relation))
+        .map(SemanticGraphEdge::getGovernor)
+        .findFirst();
+  }
+
   private static Optional<IndexedWord> subject(
       SemanticGraph graph, IndexedWord verb, IndexedWord except) {
     return graph.outgoingEdgeList(verb).stream()

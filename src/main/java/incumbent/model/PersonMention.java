@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param subject whether it is the grammatical subject of its clause
  * @param disjoint of a pronoun, the subject of its clause, whom it cannot mean ("she succeeded
  *     him")
+ * @param antecedent of a relative pronoun, the noun or name that its clause describes
  */
 public record PersonMention(
     Span span,
@@ -18,8 +19,21 @@ public record PersonMention(
     Gender gender,
     String name,
     boolean subject,
-    Optional<Span> disjoint)
+    Optional<Span> disjoint,
+    Optional<Span> antecedent)
     implements Mention {
+  /** A mention that is no relative pronoun. */
+  public PersonMention(
+      Span span,
+      String text,
+      Form form,
+      Gender gender,
+      String name,
+      boolean subject,
+      Optional<Span> disjoint) {
+    this(span, text, form, gender, name, subject, disjoint, Optional.empty());
+  }
+
   /** How a mention refers to a person. */
   public enum Form {
     /** By name. */

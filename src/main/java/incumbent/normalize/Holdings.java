@@ -16,6 +16,7 @@ final class Holdings {
   private final Set<String> shared;
   private final Map<String, List<Office>> open = new HashMap<>();
   private final Map<String, List<Office>> ended = new HashMap<>();
+  private final List<Person> told = new ArrayList<>();
 
   Holdings(Lexicon lexicon) {
     this.shared = lexicon.list("shared_titles");
@@ -35,6 +36,8 @@ final class Holdings {
   void hold(Person person, Office office) {
     List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
     offices.removeIf(office::canBe);
+    told.remove(person);
+    told.add(person);
     offices.add(office);
   }
 
@@ -62,6 +65,22 @@ final class Holdings {
     return own
         || shared.contains(Office.key(office.title()))
         || open.values().stream().flatMap(List::stream).noneMatch(office::canBe);
+  }
+
+  /** Who holds an office of this title; the latest to be told of if there are more. */
+  Optional<Person> holder(String title) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Person person = told.get(i);
+      if (now(person, office -> isTitle(office, title)).isPresent()) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTitle(Office office, String title) {
+    String key = Office.key(office.title());
+    return key.equals(Office.key(title)) || key.endsWith(" " + Office.key(title));
   }
 
   /** The office that fits and that the person holds, or last held; the latest if there are more. */

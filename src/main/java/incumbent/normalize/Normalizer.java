@@ -79,9 +79,9 @@ public final class Normalizer {
     }
 
     private Optional<Claim> personClaim(Event event, int order) {
-      Optional<Person> person = event.person().flatMap(persons::person);
+      Optional<Person> person = event.person().flatMap(this::person);
       Optional<Person> other =
-          event.other().flatMap(persons::person).filter(p -> !person.equals(Optional.of(p)));
+          event.other().flatMap(this::person).filter(p -> !person.equals(Optional.of(p)));
       if (person.isEmpty()) {
         return other.isPresent() ? end(event, order) : Optional.empty();
       }
@@ -96,6 +96,13 @@ public final class Normalizer {
           office.isPresent() ? other.filter(p -> holdings.canLeave(p, office.get())) : other;
       office.ifPresent(o -> follow(event, person.get(), o, before));
       return Optional.of(claim(event, order, person, office, before));
+    }
+
+    /** Whom a mention means; "the king" is who holds that office at this point of the text. */
+    private Optional<Person> person(PersonMention mention) {
+      return mention.form() == PersonMention.Form.DESCRIPTION
+          ? holdings.holder(mention.text())
+          : persons.person(mention);
     }
 
     /** "abdicated in favour of his son": whoever follows, one is out of office. */

@@ -141,16 +141,21 @@ final class PersonResolver {
   private Optional<Entry> describedBy(PersonMention relative, int sentence) {
     Optional<Entry> subject = Optional.empty();
     Optional<Entry> nearest = Optional.empty();
+    Optional<Entry> described = Optional.empty();
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence; i--) {
       Seen candidate = seen.get(i);
       if (nearest.isEmpty() && standsBefore(candidate.span(), relative.span())) {
         return Optional.of(candidate.entry());
       }
+      if (relative.antecedent().filter(candidate.span()::overlaps).isPresent()) {
+        described = described.or(() -> Optional.of(candidate.entry()));
+      }
       nearest = nearest.or(() -> Optional.of(candidate.entry()));
       subject = candidate.subject() ? subject.or(() -> Optional.of(candidate.entry())) : subject;
     }
+    Optional<Entry> clauseSubject = subject;
     Optional<Entry> last = nearest;
-    return subject.or(() -> last);
+    return described.or(() -> clauseSubject).or(() -> last);
   }
 
   /** "She succeeded him": the two are not one. */
@@ -170,7 +175,7 @@ final class PersonResolver {
     double score = -3.0 * distance - 0.2 * rank;
     score += candidate.subject() ? 2.5 : 0;
     score += pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun ? 1.5 : 0;
-    score += possession(candidate.span());
+    score += possession(candidate);
     score += topic.filter(t -> t == candidate.entry()).isPresent() ? 1.5 : 0;
     return distance == 0 && subject && !candidate.subject() ? score - 0.5 : score;
   }
@@ -189,12 +194,20 @@ final class PersonResolver {
    * "Keller's health gave way" speaks of Keller; elsewhere, who only owns something is not whom the
    * text is about to speak of.
    */
-  private double possession(Span span) {
+  private double possession(Seen candidate) {
+    Span span = candidate.span();
     int begin = document.text().offsetByCodePoints(0, span.begin());
     int end = document.text().offsetByCodePoints(0, span.end());
     boolean owns = document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
     boolean opens = document.text().substring(0, begin).matches("(?s)(?:.*[.;\\n]\\s*)?");
-    return !owns ? 0 : opens ? 2 : -1.5;
+    return !owns ? 0 : opens && !othersAct(candidate) ? 2 : -3.5;
+  }
+
+  /** "Keller's successor, Otto Brandt": the sentence goes on to speak of somebody else. */
+  private boolean othersAct(Seen owner) {
+    return seen.stream()
+        .anyMatch(
+            s -> s.sentence() == owner.sentence() && s.subject() && s.entry() != owner.entry());
   }
 
   private static boolean agrees(Gender pronoun, Gender candidate) {

@@ -1,0 +1,73 @@
+package incumbent.event;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
+import incumbent.model.EventKind;
+import incumbent.model.TimeExpression.Length;
+import incumbent.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates the events that "when" joins to a date: "until 1941, when she moved up", "When the bank was
+ * founded in 1937, its presidency went to Keller".
+ */
+final class WhenClauses {
+  private final Reading reading;
+  private final AnnotatedSentence sentence;
+  private final Clauses clauses;
+
+  WhenClauses(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = new Clauses(sentence);
+  }
+
+  List<Draft> date(List<Draft> drafts) {
+    return drafts.stream().map(this::date).toList();
+  }
+
+  private Draft date(Draft draft) {
+    if (draft.isDated() || draft.kind() == EventKind.HELD) {
+      return draft;
+    }
+    Optional<DateMention> date = beforeWhen(draft.trigger()).or(() -> fronted(draft.trigger()));
+    return date.isEmpty()
+        ? draft
+        : draft.with(new When(date, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** "1941, when she moved up": the date right before the "when" of the clause. */
+  private Optional<DateMention> beforeWhen(int trigger) {
+    int i = clauses.groupBegin(trigger) - 1;
+    while (i > 0 && !clauses.isFinite(i) && !sentence.word(i).matches("[;:]|when")) {
+      i--;
+    }
+    if (!sentence.word(i).equals("when")) {
+      return Optional.empty();
+    }
+    int before = sentence.word(i - 1).equals(",") ? i - 2 : i - 1;
+    return reading.at(before, DateMention.class).filter(WhenClauses::isPoint);
+  }
+
+  /** The date of a clause that begins the sentence with "when", if the trigger is the next verb. */
+  private Optional<DateMention> fronted(int trigger) {
+    if (!sentence.word(0).matches("when|after|once|as")) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < trigger; i++) {
+      Optional<DateMention> date = reading.at(i, DateMention.class).filter(WhenClauses::isPoint);
+      if (date.isPresent()
+          && sentence.word(reading.end(date.get())).equals(",")
+          && clauses.hasFinite(1, i)) {
+        boolean next = !clauses.hasOtherVerb(reading.end(date.get()), trigger, trigger);
+        return date.filter(d -> next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPoint(DateMention date) {
+    return !(date.time() instanceof Length);
+  }
+}
