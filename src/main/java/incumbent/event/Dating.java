@@ -6,6 +6,7 @@ import incumbent.annotate.AnnotatedSentence;
 import incumbent.event.DateGroups.Group;
 import incumbent.model.DateMention;
 import incumbent.model.EventKind;
+import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.When;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gives each time expression of a sentence to the events that it dates. */
 final class Dating {
@@ -113,7 +115,21 @@ final class Dating {
     if (!same.isEmpty()) {
       return same;
     }
-    return verbAbove(group).map(verb -> of(verb, drafts)).orElse(List.of());
+    return verbAbove(group)
+        .filter(verb -> !isCutOff(group, verb))
+        .map(verb -> of(verb, drafts))
+        .orElse(List.of());
+  }
+
+  /** Whether a date nearer to the verb stands between, with a clause of its own. */
+  private boolean isCutOff(Group group, int verb) {
+    int from = Math.min(group.end(), verb + 1);
+    int to = Math.max(group.begin(), verb);
+    boolean dated =
+        IntStream.range(from, to)
+            .filter(i -> i < group.begin() || i >= group.end())
+            .anyMatch(i -> reading.at(i, DateMention.class).isPresent());
+    return dated && clauses.hasOtherVerb(from, to, verb);
   }
 
   /** "director of the mint from 1871 to 1880": what stands right behind an office dates it. */
@@ -165,9 +181,33 @@ final class Dating {
     return drafts.stream()
         .map(Draft::trigger)
         .filter(t -> t >= group.end() && reading.at(t, PersonMention.class).isEmpty())
+        .filter(t -> reading.at(t, OfficeMention.class).isEmpty() || !verbFollows(t, drafts))
         .min(Comparator.naturalOrder())
         .filter(t -> !clauses.hasOtherVerb(group.end(), t, t))
-        .filter(t -> !clauses.isDivided(group.end(), t));
+        .filter(t -> !clauses.isDivided(group.end(), t))
+        .filter(t -> !hasOwnDate(group.end(), t));
+  }
+
+  /** "In May the voters …, and in June she …": a date behind "and" is of what is joined. */
+  private boolean hasOwnDate(int from, int trigger) {
+    boolean joined = false;
+    for (int i = from; i < trigger; i++) {
+      joined |= sentence.word(i).matches("and|but");
+      if (joined && reading.at(i, DateMention.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a title alone tells stands in the clause of a verb that tells more. */
+  private boolean verbFollows(int title, List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::trigger)
+        .filter(t -> t > title && sentence.tag(t).startsWith("VB"))
+        .min(Comparator.naturalOrder())
+        .filter(t -> !clauses.hasOtherVerb(title, t, t) && !clauses.isDivided(title, t))
+        .isPresent();
   }
 
   private Optional<Integer> lastBefore(Group group, List<Draft> drafts) {

@@ -58,7 +58,7 @@ final class WhenClauses {
     for (int i = 1; i < trigger; i++) {
       Optional<DateMention> date = reading.at(i, DateMention.class).filter(WhenClauses::isPoint);
       if (date.isPresent()
-          && sentence.word(reading.end(date.get())).equals(",")
+          && sentence.word(reading.end(date.get())).matches(",|it|he|she|they")
           && clauses.hasFinite(1, i)) {
         boolean next = !clauses.hasOtherVerb(reading.end(date.get()), trigger, trigger);
         return date.filter(d -> next);

@@ -88,8 +88,12 @@ final class OfficeFinder {
         length == 1
             && sentence.entity(index).equals("PERSON")
             && sentence.entity(index - 1).equals("PERSON");
+    boolean predicate =
+        sentence.lemma(index - 1).matches("be|become|as|make|elect")
+            && sentence.tag(last).startsWith("JJ")
+            && !sentence.tag(last + 1).matches("NN.*|TO|JJ.*");
     return !surname
-        && (sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
+        && (predicate || sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
         && !sentence.word(last + 1).equals("-")
         && !(sentence.tag(last + 1).equals("POS") && !sentence.tag(last + 2).startsWith("NN"));
   }

@@ -73,6 +73,8 @@ final class PersonFinder {
     while (end < s.tokens().size() && !taken.get(end) && !endsCell(s, end)) {
       if (isNamePart(s, end, known) && sameKind(s, end)) {
         end++;
+      } else if (isOfPlace(s, begin, end, taken, known)) {
+        end += 2;
       } else if (link(s, end, taken, known) > 0) {
         end += link(s, end, taken, known) + 1;
       } else if (s.word(end).equals("the")
@@ -143,6 +145,20 @@ final class PersonFinder {
   /** A sentence that begins with a name begins with its first part, whatever that is elsewhere. */
   private static boolean isGivenName(AnnotatedSentence s, int index) {
     return index == 0 && s.entity(1).equals("PERSON");
+  }
+
+  /** "Otto of Suthmark": who has no surname is told by a place. */
+  private static boolean isOfPlace(
+      AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
+    return end == begin + 1
+        && s.word(end).equals("of")
+        && s.entity(begin).equals("PERSON")
+        && !known.ofPersons().contains(s.word(begin))
+        && s.capitalized(end + 1)
+        && !taken.get(end + 1)
+        && s.tag(end + 1).startsWith("NNP")
+        && s.entity(end + 1).matches("LOCATION|PERSON|O")
+        && !s.capitalized(end + 2);
   }
 
   /** How many particles link the name before to a capitalized part behind: "von der". */

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Tells grammatical subjects by the dependency graph. */
 final class Subjects {
+  private static final int INSERTION = 12;
+
   private Subjects() {}
 
   /** Whether token {@code index} is, or belongs to, the subject of a clause. */
@@ -20,11 +22,39 @@ final class Subjects {
   }
 
   private static boolean isBeforeVerb(AnnotatedSentence s, int index) {
-    int next = index + 1;
+    int next = behindInsertion(s, behindPlace(s, index + 1));
     while (s.tag(next).startsWith("RB")) {
       next++;
     }
     return s.tag(next).matches("VBD|VBZ|MD") && !s.tag(index).equals("PRP$");
+  }
+
+  /** "Keller of Norland" */
+  private static int behindPlace(AnnotatedSentence s, int index) {
+    int next = index + 1;
+    while (s.word(index).equals("of") && s.tag(next).startsWith("NNP")) {
+      next++;
+    }
+    return s.word(index).equals("of") && next > index + 1 ? next : index;
+  }
+
+  /** "Keller, by then 60, was", "the director, Keller, was" */
+  private static int behindInsertion(AnnotatedSentence s, int index) {
+    if (!s.word(index).equals(",")) {
+      return index;
+    }
+    if (s.tag(index + 1).matches("VBD|VBZ|MD")) {
+      return index + 1;
+    }
+    for (int i = index + 1; i < index + INSERTION && i < s.tokens().size(); i++) {
+      if (s.word(i).equals(",")) {
+        return i + 1;
+      }
+      if (s.tag(i).matches("VBD|VBZ|VBP|MD|CC") || s.word(i).matches("[;:]")) {
+        return index;
+      }
+    }
+    return index;
   }
 
   private static boolean isSubject(SemanticGraph graph, int index, Set<Integer> seen) {

@@ -78,6 +78,11 @@ final class Holdings {
     return Optional.empty();
   }
 
+  /** The office of this title that somebody holds; the latest to be told of if there are more. */
+  Optional<Office> held(String title) {
+    return holder(title).flatMap(person -> now(person, office -> isTitle(office, title)));
+  }
+
   private static boolean isTitle(Office office, String title) {
     String key = Office.key(office.title());
     return key.equals(Office.key(title)) || key.endsWith(" " + Office.key(title));

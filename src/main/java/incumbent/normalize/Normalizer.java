@@ -17,6 +17,7 @@ import incumbent.model.PersonMention;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.TimeExpression.Length;
+import incumbent.model.TimeExpression.Present;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class Normalizer {
     }
 
     private Optional<Claim> officeClaim(Event event, int order) {
-      Optional<Office> office = event.office().flatMap(this::ofItself);
+      Optional<Office> office =
+          event.office().filter(o -> o.form() != OfficeMention.Form.BODY).flatMap(this::ofItself);
       return office.map(o -> claim(event, order, Optional.empty(), office, Optional.empty()));
     }
 
@@ -88,7 +90,8 @@ public final class Normalizer {
       Optional<Office> office =
           event.kind() == EventKind.DIED
               ? Optional.empty()
-              : offices.office(event, person.get(), other, persons.gender(person.get()));
+              : described(event)
+                  .or(() -> offices.office(event, person.get(), other, persons.gender(person.get())));
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
         return Optional.empty();
       }
@@ -103,6 +106,17 @@ public final class Normalizer {
       return mention.form() == PersonMention.Form.DESCRIPTION
           ? holdings.holder(mention.text())
           : persons.person(mention);
+    }
+
+    /** "the king abdicated": the office that the one who ends it is called by. */
+    private Optional<Office> described(Event event) {
+      Optional<PersonMention> mention =
+          event.kind() == EventKind.SUCCEEDED ? event.other() : event.person();
+      boolean leaves = event.kind() == EventKind.ENDED || event.kind() == EventKind.SUCCEEDED;
+      return mention
+          .filter(m -> leaves && event.office().isEmpty())
+          .filter(m -> m.form() == PersonMention.Form.DESCRIPTION)
+          .flatMap(m -> holdings.held(m.text()));
     }
 
     /** "abdicated in favour of his son": whoever follows, one is out of office. */
@@ -129,7 +143,12 @@ public final class Normalizer {
           holdings.begin(person, office);
         }
         case ENDED -> holdings.end(person, office);
-        case HELD -> holdings.hold(person, office);
+        case HELD -> {
+          holdings.hold(person, office);
+          if (event.when().until().filter(d -> !(d.time() instanceof Present)).isPresent()) {
+            holdings.end(person, office);
+          }
+        }
         case ESTABLISHED, RENAMED, ABOLISHED, DIED -> {}
       }
     }

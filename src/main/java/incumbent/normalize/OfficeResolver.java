@@ -105,7 +105,7 @@ final class OfficeResolver {
           other
               .flatMap(p -> heldBy(p, o -> !isContest(event) || isFocus(o)))
               .or(() -> isContest(event) ? Optional.empty() : focus());
-      case BEGAN -> focus();
+      case BEGAN -> other.flatMap(p -> heldBy(p, o -> true)).or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
       case HELD -> heldBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
