@@ -117,8 +117,29 @@ final class Dating {
     }
     return verbAbove(group)
         .filter(verb -> !isCutOff(group, verb))
-        .map(verb -> of(verb, drafts))
+        .map(verb -> ofVerb(verb, drafts))
         .orElse(List.of());
+  }
+
+  /** The drafts of a verb, or of the noun that is its object: "announced her resignation". */
+  private List<Integer> ofVerb(int verb, List<Draft> drafts) {
+    List<Integer> own = of(verb, drafts);
+    return own.isEmpty()
+        ? IntStream.range(0, drafts.size())
+            .filter(i -> !drafts.get(i).isDated() && isObject(drafts.get(i).trigger(), verb))
+            .boxed()
+            .toList()
+        : own;
+  }
+
+  private boolean isObject(int noun, int verb) {
+    return sentence.tag(noun).startsWith("NN")
+        && reading.node(noun).isPresent()
+        && sentence.graph().get().incomingEdgeList(reading.node(noun).get()).stream()
+            .anyMatch(
+                e ->
+                    e.getGovernor().index() - 1 == verb
+                        && e.getRelation().toString().matches("obj|dobj|obl:(as|of|to|with)"));
   }
 
   /** Whether a date nearer to the verb stands between, with a clause of its own. */
@@ -235,7 +256,7 @@ final class Dating {
    */
   private List<Integer> joined(Group group, List<Draft> drafts) {
     List<Integer> all = new ArrayList<>();
-    int last = lastOwner(group, drafts).orElse(group.end());
+    int last = lastOwner(group, drafts).orElse(group.end() - 1);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (group.when().at().isPresent()

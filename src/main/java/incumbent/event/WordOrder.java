@@ -95,11 +95,15 @@ final class WordOrder {
         || reading.sentence().word(i).matches("for|in|on|since|until|then|by|from|at|long|now")) {
       i--;
     }
-    return i == last
-        ? Optional.empty()
-        : reading
-            .at(i, PersonMention.class)
-            .filter(p -> p.form() == Form.PRONOUN && p.text().matches("(?i)who|s?he"));
+    if (i < last) {
+      return reading
+          .at(i, PersonMention.class)
+          .filter(p -> p.form() == Form.PRONOUN && p.text().matches("(?i)who|s?he"));
+    }
+    boolean atLast =
+        reading.sentence().word(last - 1).matches("at|in|once")
+            && reading.sentence().word(last).matches("last|turn|more|once|length");
+    return atLast ? reading.at(last - 2, PersonMention.class) : Optional.empty();
   }
 
   private static Optional<PersonMention> endingAt(Reading reading, int last) {

@@ -93,7 +93,10 @@ final class OfficeFinder {
             && sentence.tag(last).startsWith("JJ")
             && !sentence.tag(last + 1).matches("NN.*|TO|JJ.*");
     return !surname
-        && (predicate || sentence.tag(last).startsWith("NN") || sentence.capitalized(last) || length > 1)
+        && (predicate
+            || sentence.tag(last).startsWith("NN")
+            || sentence.capitalized(last)
+            || length > 1)
         && !sentence.word(last + 1).equals("-")
         && !(sentence.tag(last + 1).equals("POS") && !sentence.tag(last + 2).startsWith("NN"));
   }

@@ -214,8 +214,15 @@ final class PersonFinder {
     }
     boolean partOfName =
         alone && begin > 1 && s.capitalized(begin - 1) && s.tag(begin - 1).matches("JJ|NNP");
+    boolean derived =
+        alone
+            && begin == 0
+            && s.word(begin)
+                .matches(
+                    ".{3,}(?:tions?|ments?|ness|ity|ism|ances?|ences?|ings?|ed|ship|hood|ures?)");
     return (!place || favoured)
         && !partOfName
+        && !derived
         && !adjective
         && s.word(begin).length() > 1
         && (!alone || s.tag(begin).equals("NNP") && !known.ofOthers().contains(s.word(begin)));

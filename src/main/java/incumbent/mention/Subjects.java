@@ -76,7 +76,28 @@ final class Subjects {
 
   /** Where the subject stands of the clause in which token {@code index} stands. */
   static Optional<Span> above(AnnotatedSentence s, int index) {
-    return s.graph().flatMap(graph -> above(s, graph, graph.getNodeByIndexSafe(index + 1)));
+    return beforeVerb(s, index)
+        .or(() -> s.graph().flatMap(g -> above(s, g, g.getNodeByIndexSafe(index + 1))));
+  }
+
+  /** "Keller succeeded him", "Keller, who was mayor, succeeded him": told by order alone. */
+  private static Optional<Span> beforeVerb(AnnotatedSentence s, int object) {
+    if (!s.tag(object).equals("PRP") || !s.tag(object - 1).matches("VBD|VBZ|VBN")) {
+      return Optional.empty();
+    }
+    int before = object - 2;
+    while (s.tag(before).matches("RB|VBD|VBZ|MD") || s.word(before).equals("be")) {
+      before--;
+    }
+    if (s.word(before).equals(",")) {
+      do {
+        before--;
+      } while (before > 0 && !s.word(before).matches("[,;:]"));
+      before--;
+    }
+    return before >= 0 && s.entity(before).equals("PERSON")
+        ? Optional.of(s.span(before, before + 1))
+        : Optional.empty();
   }
 
   private static Optional<Span> above(AnnotatedSentence s, SemanticGraph graph, IndexedWord from) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Who holds which office at the point that the reading has reached, and who held which before. */
 final class Holdings {
@@ -35,10 +36,18 @@ final class Holdings {
   /** The person holds the office, perhaps beside others. */
   void hold(Person person, Office office) {
     List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
-    offices.removeIf(office::canBe);
+    int known =
+        IntStream.range(0, offices.size())
+            .filter(i -> offices.get(i).canBe(office))
+            .findFirst()
+            .orElse(-1);
+    if (known >= 0) {
+      offices.set(known, office);
+    } else {
+      offices.add(office);
+    }
     told.remove(person);
     told.add(person);
-    offices.add(office);
   }
 
   /** The person holds the office no more. */

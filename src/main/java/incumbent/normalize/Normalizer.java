@@ -57,7 +57,8 @@ public final class Normalizer {
       this.persons = new PersonResolver(document, mentions);
       this.topic = new Topic(document, mentions, lexicon).office(persons.isLife());
       this.holdings = new Holdings(lexicon);
-      this.offices = new OfficeResolver(mentions, topic, holdings);
+      this.offices =
+          new OfficeResolver(mentions, topic, holdings, lexicon.list("principal_titles"));
       this.dates = new DateResolver(document, mentions);
     }
 
@@ -91,7 +92,9 @@ public final class Normalizer {
           event.kind() == EventKind.DIED
               ? Optional.empty()
               : described(event)
-                  .or(() -> offices.office(event, person.get(), other, persons.gender(person.get())));
+                  .or(
+                      () ->
+                          offices.office(event, person.get(), other, persons.gender(person.get())));
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
         return Optional.empty();
       }

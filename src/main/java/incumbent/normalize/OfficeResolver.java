@@ -34,12 +34,15 @@ final class OfficeResolver {
 
   private final Optional<Office> topic;
   private final Holdings holdings;
+  private final Set<String> principal;
   private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
   private Optional<Office> current;
 
-  OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings) {
+  OfficeResolver(
+      Mentions mentions, Optional<Office> topic, Holdings holdings, Set<String> principal) {
     this.topic = topic;
+    this.principal = principal;
     this.holdings = holdings;
     mentions.sentences().stream()
         .flatMap(List::stream)
@@ -194,7 +197,15 @@ final class OfficeResolver {
   /** Of the person's offices, the one that the document is about, or the latest. */
   private Optional<Office> heldBy(Person person, Predicate<Office> fits) {
     Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
-    return holdings.of(person, fits.and(isTopic)).or(() -> holdings.of(person, fits));
+    return holdings
+        .of(person, fits.and(isTopic))
+        .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
+        .or(() -> holdings.of(person, fits));
+  }
+
+  /** Who "resigned" with no more said left the highest of several offices. */
+  private boolean isPrincipal(Office office) {
+    return principal.contains(Office.key(office.title()));
   }
 
   private Optional<Office> focus() {

@@ -80,16 +80,23 @@ final class PersonResolver {
 
   /** A life begins with the name of the one who lived it. */
   private Optional<Entry> opening(Mentions mentions) {
+    int heading = heading();
     return mentions.sentences().stream()
-        .filter(sentence -> !sentence.isEmpty())
+        .filter(sentence -> !sentence.isEmpty() && sentence.get(0).span().begin() >= heading)
         .findFirst()
         .map(sentence -> sentence.get(0))
         .filter(
             first ->
                 first instanceof PersonMention p
                     && p.form() == Form.NAME
-                    && p.span().begin() < OPENING)
+                    && p.span().begin() < heading + OPENING)
         .flatMap(first -> register.find(((PersonMention) first).name(), List.of()));
+  }
+
+  /** Where the text begins behind its title. */
+  private int heading() {
+    boolean titled = !document.title().isEmpty() && document.text().startsWith(document.title());
+    return titled ? document.title().codePointCount(0, document.title().length()) : 0;
   }
 
   private void read(PersonMention mention, int sentence) {

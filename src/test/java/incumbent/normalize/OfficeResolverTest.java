@@ -21,6 +21,7 @@ import incumbent.rule.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class OfficeResolverTest {
@@ -57,7 +58,8 @@ final class OfficeResolverTest {
   }
 
   private OfficeResolver resolver() {
-    return new OfficeResolver(new Mentions(List.of(mentions)), Optional.empty(), holdings);
+    return new OfficeResolver(
+        new Mentions(List.of(mentions)), Optional.empty(), holdings, Set.of());
   }
 
   private static Event event(EventKind kind, Optional<OfficeMention> office) {
