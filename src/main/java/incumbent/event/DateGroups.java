@@ -77,7 +77,11 @@ final class DateGroups {
         !(first.time() instanceof Length)
             && (second.time() instanceof Calendar || second.time() instanceof Partial)
             && !(first.time() instanceof Calendar);
-    return points && textBetween(first, second).matches("\\s*,\\s*(?:on|in)\\s*(?:the )?");
+    boolean weekday =
+        first.text().matches("(?i)(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+    return points
+        && textBetween(first, second)
+            .matches(weekday ? "\\s*,?\\s*" : "\\s*,\\s*(?:on|in)\\s*(?:the )?");
   }
 
   /** "the Games of 1976": the year of something else, if that is no turning point itself. */

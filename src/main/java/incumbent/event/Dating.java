@@ -139,7 +139,9 @@ final class Dating {
             .anyMatch(
                 e ->
                     e.getGovernor().index() - 1 == verb
-                        && e.getRelation().toString().matches("obj|dobj|obl:(as|of|to|with)"));
+                        && e.getRelation()
+                            .toString()
+                            .matches("nsubj.*|obj|dobj|obl:(as|of|to|with)"));
   }
 
   /** Whether a date nearer to the verb stands between, with a clause of its own. */

@@ -103,7 +103,8 @@ final class FrameReader {
     }
     Optional<PersonMention> other =
         other(reading, trigger, roles, persons.mentions())
-            .or(() -> clauseOffices.replaced(reading, trigger, rule.kind(), offices));
+            .or(() -> clauseOffices.replaced(reading, trigger, rule.kind(), offices))
+            .or(() -> succeededTo(reading, trigger, rule.kind(), persons.mentions()));
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && offices.isEmpty()) {
       return List.of();
     }
@@ -134,6 +135,14 @@ final class FrameReader {
               false));
     }
     return drafts;
+  }
+
+  /** "was elected director to replace Brandt": whom the one who enters is to follow. */
+  private static Optional<PersonMention> succeededTo(
+      Reading reading, int trigger, EventKind kind, List<PersonMention> persons) {
+    return kind == EventKind.BEGAN
+        ? WordOrder.replaced(reading, trigger).filter(p -> !persons.contains(p))
+        : Optional.empty();
   }
 
   /** "removed from the list": what is left behind is named, and is no office. */

@@ -7,6 +7,7 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import incumbent.model.Block;
 import incumbent.model.DateMention;
+import incumbent.model.EventKind;
 import incumbent.model.Lexicon;
 import incumbent.model.Mention;
 import incumbent.model.OfficeMention;
@@ -141,11 +142,12 @@ final class PhraseReader {
             group(folded, matcher, "$from", DateMention.class),
             group(folded, matcher, "$until", DateMention.class),
             group(folded, matcher, "$length", DateMention.class));
+    boolean dies = rule.kind() == EventKind.DIED;
     if (person.isPresent() && office.filter(o -> isOfNext(folded, matcher, o)).isPresent()
-        || isLife(when)) {
+        || isLife(when) != dies) {
       return Optional.empty();
     }
-    if (office.isEmpty() && !isListing(folded, matcher, when)) {
+    if (office.isEmpty() && !dies && !isListing(folded, matcher, when)) {
       return Optional.empty();
     }
     int trigger = folded.indices().get(matcher.start());
@@ -164,7 +166,9 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            when,
+            dies
+                ? new When(when.until(), Optional.empty(), Optional.empty(), Optional.empty())
+                : when,
             false));
   }
 

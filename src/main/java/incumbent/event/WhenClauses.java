@@ -24,7 +24,35 @@ final class WhenClauses {
   }
 
   List<Draft> date(List<Draft> drafts) {
-    return drafts.stream().map(this::date).toList();
+    return drafts.stream().map(this::date).map(draft -> onOccasion(draft, drafts)).toList();
+  }
+
+  /** "succeeded on the death of Keller in 1880": what happened on an occasion has its date. */
+  private Draft onOccasion(Draft draft, List<Draft> drafts) {
+    boolean event = draft.kind() == EventKind.BEGAN || draft.kind() == EventKind.SUCCEEDED;
+    return event && !draft.isDated()
+        ? drafts.stream()
+            .filter(d -> d.when().at().isPresent() && isOccasion(d.trigger(), draft.trigger()))
+            .findFirst()
+            .map(d -> draft.with(new When(d.when().at(), none(), none(), none())))
+            .orElse(draft)
+        : draft;
+  }
+
+  private boolean isOccasion(int noun, int trigger) {
+    int before = noun - 1;
+    while (sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|NNP")) {
+      before--;
+    }
+    boolean led = sentence.word(before).matches("on|upon|at|after|following");
+    return led
+        && sentence.tag(noun).startsWith("NN")
+        && !clauses.hasOtherVerb(Math.min(noun, trigger), Math.max(noun, trigger), trigger)
+        && !clauses.isDivided(Math.min(noun, trigger), Math.max(noun, trigger));
+  }
+
+  private static Optional<DateMention> none() {
+    return Optional.empty();
   }
 
   private Draft date(Draft draft) {
@@ -32,9 +60,7 @@ final class WhenClauses {
       return draft;
     }
     Optional<DateMention> date = beforeWhen(draft.trigger()).or(() -> fronted(draft.trigger()));
-    return date.isEmpty()
-        ? draft
-        : draft.with(new When(date, Optional.empty(), Optional.empty(), Optional.empty()));
+    return date.isEmpty() ? draft : draft.with(new When(date, none(), none(), none()));
   }
 
   /** "1941, when she moved up": the date right before the "when" of the clause. */

@@ -49,6 +49,22 @@ final class WordOrder {
     return Optional.empty();
   }
 
+  /** "to replace Keller", "in succession to Keller": whom the clause says is followed. */
+  static Optional<PersonMention> replaced(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    for (int i = trigger + 1; i < s.tokens().size() && !endsClause(s, i); i++) {
+      boolean purpose = s.word(i - 1).equals("to") && s.lemma(i).matches("replace|succeed|follow");
+      boolean noun =
+          s.word(i - 1).matches("in|as|the|a")
+              && s.word(i).matches("succession|successor|place|replacement|lieu")
+              && s.word(i + 1).matches("to|of|for");
+      if (purpose || noun) {
+        return headedBy(reading, purpose ? i + 1 : i + 2);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean endsClause(AnnotatedSentence s, int index) {
     return s.tag(index).matches("VB[DZP]|WP|WDT|WRB|MD") || s.word(index).matches("[;:.]");
   }

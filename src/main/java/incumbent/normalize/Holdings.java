@@ -18,6 +18,7 @@ final class Holdings {
   private final Map<String, List<Office>> open = new HashMap<>();
   private final Map<String, List<Office>> ended = new HashMap<>();
   private final List<Person> told = new ArrayList<>();
+  private final Map<String, Office> justLeft = new HashMap<>();
 
   Holdings(Lexicon lexicon) {
     this.shared = lexicon.list("shared_titles");
@@ -35,6 +36,7 @@ final class Holdings {
 
   /** The person holds the office, perhaps beside others. */
   void hold(Person person, Office office) {
+    justLeft.remove(person.name());
     List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
     int known =
         IntStream.range(0, offices.size())
@@ -53,6 +55,7 @@ final class Holdings {
   /** The person holds the office no more. */
   void end(Person person, Office office) {
     end(person.name(), office);
+    justLeft.put(person.name(), office);
     List<Office> before = ended.computeIfAbsent(person.name(), p -> new ArrayList<>());
     before.remove(office);
     before.add(office);
@@ -68,12 +71,15 @@ final class Holdings {
     }
   }
 
-  /** Whether the person can hand on the office: nobody else is known to hold it. */
-  boolean canLeave(Person person, Office office) {
+  /** Whether the person can hand on the office: nobody but the next is known to hold it. */
+  boolean canLeaveTo(Person next, Person person, Office office) {
     boolean own = of(person, office::canBe).isPresent();
     return own
         || shared.contains(Office.key(office.title()))
-        || open.values().stream().flatMap(List::stream).noneMatch(office::canBe);
+        || open.entrySet().stream()
+            .filter(holder -> !holder.getKey().equals(next.name()))
+            .flatMap(holder -> holder.getValue().stream())
+            .noneMatch(office::canBe);
   }
 
   /** Who holds an office of this title; the latest to be told of if there are more. */
@@ -100,6 +106,11 @@ final class Holdings {
   /** The office that fits and that the person holds, or last held; the latest if there are more. */
   Optional<Office> of(Person person, Predicate<Office> fits) {
     return last(open, person, fits).or(() -> last(ended, person, fits));
+  }
+
+  /** The office whose end is the last that was told of the person. */
+  Optional<Office> justLeft(Person person) {
+    return Optional.ofNullable(justLeft.get(person.name()));
   }
 
   /** The office that fits and that the person holds; the latest if there are more. */

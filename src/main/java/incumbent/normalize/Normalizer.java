@@ -20,7 +20,9 @@ import incumbent.model.TimeExpression.Length;
 import incumbent.model.TimeExpression.Present;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the persons, offices and dates of events, in document order. Thread-safe. */
@@ -50,6 +52,7 @@ public final class Normalizer {
     private final Holdings holdings;
     private final OfficeResolver offices;
     private final DateResolver dates;
+    private final Map<String, ResolvedDate> deaths = new HashMap<>();
 
     Run(Document document, Mentions mentions, Lexicon lexicon) {
       this.document = document;
@@ -57,8 +60,7 @@ public final class Normalizer {
       this.persons = new PersonResolver(document, mentions);
       this.topic = new Topic(document, mentions, lexicon).office(persons.isLife());
       this.holdings = new Holdings(lexicon);
-      this.offices =
-          new OfficeResolver(mentions, topic, holdings, lexicon.list("principal_titles"));
+      this.offices = new OfficeResolver(mentions, topic, holdings, lexicon);
       this.dates = new DateResolver(document, mentions);
     }
 
@@ -99,8 +101,13 @@ public final class Normalizer {
         return Optional.empty();
       }
       Optional<Person> before =
-          office.isPresent() ? other.filter(p -> holdings.canLeave(p, office.get())) : other;
+          office.isPresent()
+              ? other.filter(p -> holdings.canLeaveTo(person.get(), p, office.get()))
+              : other;
       office.ifPresent(o -> follow(event, person.get(), o, before));
+      if (event.kind() == EventKind.DIED) {
+        date(event.when().at()).ifPresent(d -> deaths.put(person.get().name(), d));
+      }
       return Optional.of(claim(event, order, person, office, before));
     }
 
@@ -174,7 +181,7 @@ public final class Normalizer {
           role,
           other,
           event.renamedTo().map(OfficeMention::title),
-          date(event.when().at()),
+          date(event.when().at()).or(() -> death(event, person)),
           date(event.when().from()),
           date(event.when().until()),
           event.when().length().flatMap(Run::length),
@@ -182,6 +189,13 @@ public final class Normalizer {
           event.leaving(),
           event.agent().flatMap(persons::person),
           event.evidence());
+    }
+
+    /** "until her death": when a person died, the text may have said with the dates of the life. */
+    private Optional<ResolvedDate> death(Event event, Optional<Person> person) {
+      return event.kind() == EventKind.DIED
+          ? person.flatMap(p -> Optional.ofNullable(deaths.get(p.name())))
+          : Optional.empty();
     }
 
     private Optional<ResolvedDate> date(Optional<DateMention> mention) {

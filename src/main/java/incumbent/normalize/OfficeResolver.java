@@ -2,6 +2,7 @@ package incumbent.normalize;
 
 import incumbent.model.Event;
 import incumbent.model.EventKind;
+import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +37,15 @@ final class OfficeResolver {
   private final Optional<Office> topic;
   private final Holdings holdings;
   private final Set<String> principal;
+  private final Set<String> generics;
   private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
   private Optional<Office> current;
 
-  OfficeResolver(
-      Mentions mentions, Optional<Office> topic, Holdings holdings, Set<String> principal) {
+  OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings, Lexicon lexicon) {
     this.topic = topic;
-    this.principal = principal;
+    this.principal = lexicon.list("principal_titles");
+    this.generics = lexicon.list("generic_organizations");
     this.holdings = holdings;
     mentions.sentences().stream()
         .flatMap(List::stream)
@@ -54,12 +57,36 @@ final class OfficeResolver {
   }
 
   private void read(OfficeMention mention) {
-    Office own = new Office(mention.name(), mention.title(), mention.organization());
+    Office own = proper(mention);
     Office office = topic.filter(own::canBe).or(() -> last(own::canBe)).orElse(own);
     boolean tellsMore = office.organization().isEmpty() && own.organization().isPresent();
     Office known = tellsMore ? own : office;
     named.add(known);
     bySpan.put(mention.span(), known);
+  }
+
+  /** "President of the Republic": a body that is not named is the one named before. */
+  private Office proper(OfficeMention mention) {
+    Office own = new Office(mention.name(), mention.title(), mention.organization());
+    if (mention.organization().filter(this::isGeneric).isEmpty()) {
+      return own;
+    }
+    Office bare = Office.of(mention.title(), Optional.empty());
+    return topic
+        .filter(bare::canBe)
+        .or(() -> last(bare::canBe))
+        .filter(o -> o.organization().isPresent())
+        .orElseGet(
+            () ->
+                last(o -> o.organization().isPresent())
+                    .map(o -> Office.of(mention.title(), o.organization()))
+                    .orElse(own));
+  }
+
+  private boolean isGeneric(String organization) {
+    String key = Office.key(organization);
+    boolean unnamed = organization.equals(organization.toLowerCase(Locale.ROOT));
+    return generics.contains(unnamed ? key.substring(key.lastIndexOf(' ') + 1) : key);
   }
 
   private Optional<Office> last(Predicate<Office> fits) {
@@ -106,11 +133,11 @@ final class OfficeResolver {
     return switch (event.kind()) {
       case SUCCEEDED ->
           other
-              .flatMap(p -> heldBy(p, o -> !isContest(event) || isFocus(o)))
+              .flatMap(p -> leftBy(p, o -> !isContest(event) || isFocus(o)))
               .or(() -> isContest(event) ? Optional.empty() : focus());
       case BEGAN -> other.flatMap(p -> heldBy(p, o -> true)).or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
-      case HELD -> heldBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
+      case HELD -> leftBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
     };
   }
@@ -137,7 +164,7 @@ final class OfficeResolver {
     boolean begins = event.kind() == EventKind.BEGAN || event.kind() == EventKind.SUCCEEDED;
     Optional<Office> near =
         other
-            .flatMap(p -> heldBy(p, fits))
+            .flatMap(p -> leftBy(p, fits))
             .or(() -> begins ? Optional.empty() : heldBy(person, fits))
             .or(() -> topic.filter(fits))
             .or(() -> current.filter(fits));
@@ -201,6 +228,15 @@ final class OfficeResolver {
         .of(person, fits.and(isTopic))
         .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
         .or(() -> holdings.of(person, fits));
+  }
+
+  /** "left office; her successor": what was left last, else what is held. */
+  private Optional<Office> leftBy(Person person, Predicate<Office> fits) {
+    Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
+    return holdings
+        .of(person, fits.and(isTopic))
+        .or(() -> holdings.justLeft(person).filter(fits))
+        .or(() -> heldBy(person, fits));
   }
 
   /** Who "resigned" with no more said left the highest of several offices. */

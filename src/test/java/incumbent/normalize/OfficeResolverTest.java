@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import incumbent.model.Event;
 import incumbent.model.EventKind;
 import incumbent.model.Evidence;
+import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
@@ -21,7 +22,6 @@ import incumbent.rule.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class OfficeResolverTest {
@@ -31,7 +31,8 @@ final class OfficeResolverTest {
   private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
   private static final Office MAYOR = Office.of("mayor", Optional.of("town"));
 
-  private final Holdings holdings = new Holdings(RuleReader.read(Optional.empty()));
+  private final Lexicon lexicon = RuleReader.read(Optional.empty());
+  private final Holdings holdings = new Holdings(lexicon);
   private final List<Mention> mentions = new ArrayList<>();
 
   private OfficeMention add(Form form, String title, List<String> allowed, String organization) {
@@ -58,8 +59,7 @@ final class OfficeResolverTest {
   }
 
   private OfficeResolver resolver() {
-    return new OfficeResolver(
-        new Mentions(List.of(mentions)), Optional.empty(), holdings, Set.of());
+    return new OfficeResolver(new Mentions(List.of(mentions)), Optional.empty(), holdings, lexicon);
   }
 
   private static Event event(EventKind kind, Optional<OfficeMention> office) {
