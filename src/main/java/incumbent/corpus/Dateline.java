@@ -40,7 +40,7 @@ final class Dateline {
   private static final Pattern BYLINE = pattern("by \\S.{2,60}?[,|·—–-] ?" + LABEL + DATE + TIME);
   private static final String AGENCY = "(?: ?\\([^)]{1,30}\\))?";
   private static final String DASH_AND_PROSE =
-      " ?(?:—|–|--?|:)(?: (?!\\d|present|" + MONTH + " ).*)?";
+      " ?(?:—|–|--?|:|\\.)(?: (?!\\d|present|" + MONTH + " ).*)?";
   private static final Pattern WITH_PLACE =
       pattern(PLACE + "(?:,| ?[—–-]-?)? " + DATE + AGENCY + DASH_AND_PROSE);
   private static final Pattern AFTER_PLACE =

@@ -58,6 +58,9 @@ final class ClauseOffices {
   List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
     Set<OfficeMention> found = new LinkedHashSet<>();
     reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
+    if (found.isEmpty() && !hasPrepositions(names)) {
+      ledByAs(reading, trigger).ifPresent(found::add);
+    }
     if (found.isEmpty()) {
       behind(reading, trigger, triggers)
           .filter(office -> isMarked(reading, office, names))
@@ -79,6 +82,19 @@ final class ClauseOffices {
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** "appointed its dean, Otto Brandt, as rector" */
+  private static Optional<OfficeMention> ledByAs(Reading reading, int trigger) {
+    return reading.all(OfficeMention.class).stream()
+        .filter(o -> isApposed(reading, o, trigger) && reading.begin(o) > trigger)
+        .findFirst()
+        .flatMap(
+            apposed ->
+                reading.all(OfficeMention.class).stream()
+                    .filter(o -> reading.begin(o) > reading.end(apposed))
+                    .filter(o -> !isHonorific(reading, o))
+                    .findFirst());
   }
 
   /** "held it until 1880": a pronoun that stands for an office. */
@@ -118,7 +134,7 @@ final class ClauseOffices {
     i = reading.begin(subject.get()) - 1;
     if (s.word(i).matches("which|that")) {
       i = s.word(i - 1).matches("to|in|from|of|for") ? i - 2 : i - 1;
-    } else if (reading.at(i, OfficeMention.class).isEmpty()) {
+    } else if (reading.at(i, OfficeMention.class).filter(o -> !isHonorific(reading, o)).isEmpty()) {
       return Optional.empty();
     }
     while (s.word(i).equals(",") || i > 0 && reading.at(i, DateMention.class).isPresent()) {
@@ -150,7 +166,7 @@ final class ClauseOffices {
           functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
         reading
             .below(filler, OfficeMention.class, OFFICE_RELATIONS)
-            .filter(o -> !isHonorific(reading, o))
+            .filter(o -> !isHonorific(reading, o) && !isApposed(reading, o, node.index() - 1))
             .filter(o -> reading.begin(o) >= node.index() - 1 || !name.strip().equals("complement"))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
@@ -221,11 +237,38 @@ final class ClauseOffices {
 
   /** "President Keller": the office belongs to the name behind it. */
   static boolean isHonorific(Reading reading, OfficeMention office) {
-    return office.form() == OfficeMention.Form.NAMED
-        && reading
-            .at(reading.end(office), PersonMention.class)
-            .filter(p -> p.form() == Form.NAME)
-            .isPresent();
+    return office.form() == OfficeMention.Form.NAMED && isName(reading, reading.end(office));
+  }
+
+  /** "appointed its dean, Otto Brandt, as rector": what the one appointed was already. */
+  private static boolean isApposed(Reading reading, OfficeMention office, int trigger) {
+    int comma = reading.end(office);
+    AnnotatedSentence s = reading.sentence();
+    boolean title = reading.at(comma + 1, OfficeMention.class).isPresent();
+    int name =
+        title ? reading.end(reading.at(comma + 1, OfficeMention.class).get()) : comma + 1;
+    name = s.tag(name).equals("NNP") && !isName(reading, name) ? name + 1 : name;
+    return s.word(comma).equals(",")
+        && isName(reading, name)
+        && s.tag(trigger).startsWith("VB")
+        && !s.lemma(trigger).equals("be")
+        && asBehind(s, name);
+  }
+
+  private static boolean asBehind(AnnotatedSentence s, int from) {
+    for (int i = from; i < Math.min(s.tokens().size(), from + 8); i++) {
+      if (s.word(i).equals("as") || s.word(i).equals("to") && s.word(i + 1).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Reading reading, int index) {
+    return reading
+        .at(index, PersonMention.class)
+        .filter(p -> p.form() == Form.NAME)
+        .isPresent();
   }
 
   private static List<String> functionNames(String names) {

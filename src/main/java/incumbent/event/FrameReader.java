@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import incumbent.event.Participants.People;
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;
 import incumbent.model.Lexicon;
@@ -89,7 +91,10 @@ final class FrameReader {
     rule.roles().forEach((role, functions) -> roles.put(role, functions.replace("?", "")));
     boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
     List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
-    if (offices.isEmpty() && (officeNeeded || leavesSomethingElse(reading, trigger, rule))) {
+    if (offices.isEmpty()
+        && (officeNeeded
+            || leavesSomethingElse(reading, trigger, rule)
+            || entersSomethingElse(reading, trigger, rule))) {
       return List.of();
     }
     if (rule.kind().isOfOffice()) {
@@ -135,6 +140,15 @@ final class FrameReader {
               false));
     }
     return drafts;
+  }
+
+  /** "was appointed to the committee": what is entered is named, and is no office. */
+  private static boolean entersSomethingElse(Reading reading, int trigger, FrameRule rule) {
+    AnnotatedSentence s = reading.sentence();
+    boolean dated = reading.at(trigger + 1, DateMention.class).isPresent();
+    return rule.name().equals("appointed")
+        && !dated
+        && !s.word(trigger + 1).matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late");
   }
 
   /** "was elected director to replace Brandt": whom the one who enters is to follow. */
@@ -197,7 +211,17 @@ final class FrameReader {
         rule.kind() != EventKind.HELD
             || reading.sentence().lemma(trigger).matches("serve|sit|represent");
     boolean moves = roles.get("office").contains("subject");
-    return found.stream().filter(o -> o.form() != Form.BODY || entering && !moves).toList();
+    boolean enters = rule.kind() == EventKind.BEGAN || rule.kind() == EventKind.SUCCEEDED;
+    return found.stream()
+        .filter(o -> !enters || roles.get("office").contains("from") || !isSource(reading, o))
+       .filter(o -> o.form() != Form.BODY || entering && !moves).toList();
+  }
+
+  /** "was raised from the bench": an office that is left. */
+  private static boolean isSource(Reading reading, OfficeMention office) {
+    int before = reading.begin(office) - 1;
+    before = reading.sentence().tag(before).matches("DT|PRP\\$") ? before - 1 : before;
+    return reading.sentence().word(before).equals("from");
   }
 
   /**

@@ -101,7 +101,10 @@ final class Modality {
           && (is("blocking_governors", lemma) || is("blocking_nouns", lemma))) {
         return false;
       }
-      if (isPurpose(graph, node, relation) && !summons && !is("factive_purposes", lemma)
+      if (nominal && relation.matches("nsubj(:pass)?") && is("undoing_verbs", lemma)) {
+        return false;
+      }
+      if (isPurpose(graph, node, relation) && !summons && !isOutcome(graph, node) && !is("factive_purposes", lemma)
           || !nominal && hasBlockingSubject(graph, governor, relation)) {
         return false;
       }
@@ -115,6 +118,19 @@ final class Modality {
       }
     }
     return true;
+  }
+
+  /** "only to resign": what came of it. */
+  private static boolean isOutcome(SemanticGraph graph, IndexedWord node) {
+    return graph.outgoingEdgeList(node).stream()
+        .anyMatch(
+            e ->
+                e.getRelation().toString().equals("mark")
+                    && graph.getNodeByIndexSafe(e.getDependent().index() - 1) != null
+                    && graph
+                        .getNodeByIndexSafe(e.getDependent().index() - 1)
+                        .word()
+                        .equalsIgnoreCase("only"));
   }
 
   private static boolean isPassive(SemanticGraph graph, IndexedWord verb) {

@@ -32,7 +32,7 @@ final class Left {
 
   private boolean isQualifier(int index) {
     String word = sentence.word(index);
-    if (isVerb(index)) {
+    if (isVerb(index) && !(index == begin - 1 && lexicon.list("acting").contains(word))) {
       return false;
     }
     acting |= lexicon.list("acting").contains(word);

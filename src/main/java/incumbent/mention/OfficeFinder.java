@@ -72,6 +72,7 @@ final class OfficeFinder {
 
   private Optional<Found> at(AnnotatedSentence sentence, int index, NounPhrase phrase) {
     int head = Titles.longest(sentence, index, lexicon.list("titles"));
+    head = head == 0 && hyphenated(sentence.word(index)) ? 1 : head;
     if (head > 0 && isNoun(sentence, index, head)) {
       Optional<Found> office = named(sentence, index, head, phrase);
       if (office.isPresent()) {
@@ -126,6 +127,9 @@ final class OfficeFinder {
         end > branchEnd
             ? Optional.of(organization(s, branchEnd, end))
             : left.organization().or(() -> behindDates(s, headEnd, phrase));
+    if (left.organization().filter(o -> o.matches("(?s).*\\b(?:of|for|and|the)")).isPresent()) {
+      return Optional.empty();
+    }
     if (organization.isEmpty()
         && end == behind
         && lexicon.list("titles_needing_organization").contains(head)

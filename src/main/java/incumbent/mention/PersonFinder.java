@@ -318,6 +318,8 @@ final class PersonFinder {
     while (s.tag(noun).startsWith("JJ")) {
       noun++;
     }
-    return lexicon.list("succession_nouns").contains(s.word(noun));
+    boolean upon = index > 1 && s.word(index - 1).matches("on|upon") && !s.word(index - 2).equals(",");
+    return lexicon.list("succession_nouns").contains(s.word(noun))
+        || upon && lexicon.list("ending_nouns").contains(s.word(noun));
   }
 }

@@ -5,6 +5,7 @@ import incumbent.model.Office;
 import incumbent.model.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Holdings {
   private final Map<String, List<Office>> ended = new HashMap<>();
   private final List<Person> told = new ArrayList<>();
   private final Map<String, Office> justLeft = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
 
   Holdings(Lexicon lexicon) {
     this.shared = lexicon.list("shared_titles");
@@ -26,6 +28,7 @@ final class Holdings {
 
   /** The person holds the office from here on; whoever held it alone before does no more. */
   void begin(Person person, Office office) {
+    begun.add(person.name() + office.title());
     if (!shared.contains(Office.key(office.title()))) {
       List.copyOf(open.keySet()).stream()
           .filter(name -> !name.equals(person.name()))
@@ -106,6 +109,11 @@ final class Holdings {
   /** The office that fits and that the person holds, or last held; the latest if there are more. */
   Optional<Office> of(Person person, Predicate<Office> fits) {
     return last(open, person, fits).or(() -> last(ended, person, fits));
+  }
+
+  /** The office in which the person was described, and of whose beginning nothing was told. */
+  Optional<Office> described(Person person) {
+    return now(person, office -> !begun.contains(person.name() + office.title()));
   }
 
   /** The office whose end is the last that was told of the person. */

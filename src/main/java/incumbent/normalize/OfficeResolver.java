@@ -41,6 +41,7 @@ final class OfficeResolver {
   private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
   private Optional<Office> current;
+  private Optional<Office> vacated = Optional.empty();
 
   OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings, Lexicon lexicon) {
     this.topic = topic;
@@ -108,6 +109,11 @@ final class OfficeResolver {
     current = Optional.of(office);
   }
 
+  /** The office was left with the last event; who enters next enters it. */
+  void vacate(Optional<Office> office) {
+    vacated = office;
+  }
+
   /** The office of the event; empty if the text gives none. */
   Optional<Office> office(Event event, Person person, Optional<Person> other, Gender gender) {
     Optional<OfficeMention> mention = event.office();
@@ -135,7 +141,12 @@ final class OfficeResolver {
           other
               .flatMap(p -> leftBy(p, o -> !isContest(event) || isFocus(o)))
               .or(() -> isContest(event) ? Optional.empty() : focus());
-      case BEGAN -> other.flatMap(p -> heldBy(p, o -> true)).or(this::focus);
+      case BEGAN ->
+          other
+              .flatMap(p -> leftBy(p, o -> true))
+              .or(() -> holdings.described(person))
+              .or(() -> vacated)
+              .or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
       case HELD -> leftBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
