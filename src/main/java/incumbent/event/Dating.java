@@ -111,6 +111,9 @@ final class Dating {
     if (!near.isEmpty()) {
       return near;
     }
+    if (isInserted(group)) {
+      return List.of();
+    }
     List<Integer> same = sameClause(group, drafts);
     if (!same.isEmpty()) {
       return same;
@@ -119,6 +122,23 @@ final class Dating {
         .filter(verb -> !isCutOff(group, verb))
         .map(verb -> ofVerb(verb, drafts))
         .orElse(List.of());
+  }
+
+  /** ", grand hetman since 1871,": dates what is inserted, of which nothing was read. */
+  private boolean isInserted(Group group) {
+    int i = group.begin() - 1;
+    int words = 0;
+    while (i > 0 && !sentence.word(i).matches("[,;:]") && !sentence.tag(i).startsWith("VB")) {
+      words += sentence.tag(i).startsWith("NN") ? 1 : 0;
+      i--;
+    }
+    return words > 0
+        && i > 0
+        && sentence.word(i).equals(",")
+        && sentence.word(group.end()).equals(",")
+        && group.when().from().isPresent()
+        && group.when().until().isEmpty()
+        && reading.at(i - 1, PersonMention.class).isPresent();
   }
 
   /** The drafts of a verb, or of the noun that is its object: "announced her resignation". */

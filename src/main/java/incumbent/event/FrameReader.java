@@ -92,9 +92,12 @@ final class FrameReader {
     boolean officeNeeded = rule.roles().getOrDefault("office", "?").indexOf('?') < 0;
     List<OfficeMention> offices = offices(reading, trigger, rule, roles, triggers);
     if (offices.isEmpty()
-        && (officeNeeded
+        && (officeNeeded && !(rule.implies().isPresent() && isIntransitive(reading, trigger))
             || leavesSomethingElse(reading, trigger, rule)
             || entersSomethingElse(reading, trigger, rule))) {
+      return List.of();
+    }
+    if (offices.stream().anyMatch(o -> isVacant(reading, o))) {
       return List.of();
     }
     if (rule.kind().isOfOffice()) {
@@ -140,6 +143,20 @@ final class FrameReader {
               false));
     }
     return drafts;
+  }
+
+  /** "declared the throne vacant" */
+  private static boolean isVacant(Reading reading, OfficeMention office) {
+    return reading.sentence().word(reading.end(office)).matches("vacant|empty|void|abolished");
+  }
+
+  /** "governed until 1880": of what, the text says elsewhere. */
+  private static boolean isIntransitive(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    return s.word(trigger + 1).matches("until|till|from|for|in|between|again|twice|,|\\.|and")
+        && (reading.at(trigger + 1, DateMention.class).isPresent()
+            || reading.at(trigger + 2, DateMention.class).isPresent()
+            || reading.at(trigger + 3, DateMention.class).isPresent());
   }
 
   /** "was appointed to the committee": what is entered is named, and is no office. */

@@ -25,7 +25,7 @@ final class Modality {
     }
     SemanticGraph graph = reading.sentence().graph().orElseThrow();
     IndexedWord node = reading.node(trigger).get();
-    if (isOpeningPurpose(reading, trigger)) {
+    if (isOpeningPurpose(reading, trigger) || isCounterfactual(reading, trigger)) {
       return false;
     }
     return !isBlocked(graph, node) && governorsAssert(graph, node, 0, new HashSet<>());
@@ -34,6 +34,17 @@ final class Modality {
   /** "To take his place, …": whether it came about, only the main clause can say. */
   private static boolean isOpeningPurpose(Reading reading, int trigger) {
     return trigger == 1 && reading.sentence().word(0).equals("to");
+  }
+
+  /** "Had she been elected, …" */
+  private static boolean isCounterfactual(Reading reading, int trigger) {
+    boolean inverted =
+        reading.sentence().word(0).matches("had|should|were")
+            && !reading.sentence().tag(1).startsWith("VB");
+    for (int i = 1; i < trigger; i++) {
+      inverted &= !reading.sentence().word(i).equals(",");
+    }
+    return inverted;
   }
 
   private boolean blockedBefore(Reading reading, int trigger) {

@@ -133,7 +133,10 @@ final class PhraseReader {
   private Optional<Draft> draft(Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
     Optional<PersonMention> person = group(folded, matcher, "$person", PersonMention.class);
     Optional<OfficeMention> office = group(folded, matcher, "$office", OfficeMention.class);
-    if (office.isPresent() && person.isPresent() && isNoble(office.get())) {
+    if (office.isPresent()
+        && person.isPresent()
+        && (isNoble(office.get())
+            || rule.name().equals("title-before-name") && isRank(office.get()))) {
       return Optional.empty();
     }
     When when =
@@ -170,6 +173,11 @@ final class PhraseReader {
                 ? new When(when.until(), Optional.empty(), Optional.empty(), Optional.empty())
                 : when,
             false));
+  }
+
+  private boolean isRank(OfficeMention office) {
+    return office.organization().isEmpty()
+        && lexicon.list("ranks").contains(office.title().toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isNoble(OfficeMention office) {

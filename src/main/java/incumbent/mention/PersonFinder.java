@@ -116,11 +116,12 @@ final class PersonFinder {
             && isNumeral(s, index + 1)
             && !lexicon.list("numbered_things").contains(s.word(index));
     boolean unnamed =
-        regnal
-            || isNumeral(s, index) && isNumbered(s, index)
-            || (s.entity(index).equals("O") || isGivenName(s, index))
+        (s.entity(index).equals("O") || isGivenName(s, index))
                 && proper
                 && !lexicon.list("titles").contains(s.word(index));
+    if (regnal || isNumeral(s, index) && isNumbered(s, index)) {
+      return true;
+    }
     return (person || knownName || unnamed)
         && (person && s.entity(index + 1).equals("PERSON")
             || person
@@ -130,7 +131,9 @@ final class PersonFinder {
   }
 
   private boolean isNumbered(AnnotatedSentence s, int index) {
-    return s.tag(index - 1).startsWith("NNP")
+    boolean pronoun = s.word(index).equals("i") && s.tag(index + 1).matches("VBP|MD");
+    return !pronoun
+        && s.tag(index - 1).startsWith("NNP")
         && s.entity(index - 1).matches("O|LOCATION|PERSON")
         && !lexicon.list("numbered_things").contains(s.word(index - 1));
   }

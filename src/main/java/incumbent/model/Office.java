@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param organization the organization, place or body, where the text gives it
  */
 public record Office(String name, String title, Optional<String> organization) {
+  private static final int STEM = 3;
+  private static final String DEMONYM = ".*(?:ish|ian|ese|ean|ch|ic)";
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "the", "and", "for", "a", "an", "to", "in", "at", "");
 
@@ -47,7 +49,19 @@ public record Office(String name, String title, Optional<String> organization) {
     }
     Set<String> own = words(organization.get());
     Set<String> given = words(body.get());
-    return own.containsAll(given) || given.containsAll(own);
+    return covers(own, given) || covers(given, own);
+  }
+
+  private static boolean covers(Set<String> words, Set<String> others) {
+    return others.stream().allMatch(o -> words.stream().anyMatch(w -> isSame(w, o)));
+  }
+
+  /** Whether two words are one, or the one is the adjective of the other: "Danish", "Denmark". */
+  private static boolean isSame(String word, String other) {
+    return word.equals(other)
+        || word.regionMatches(0, other, 0, STEM)
+            && Math.min(word.length(), other.length()) >= STEM
+            && word.matches(DEMONYM) != other.matches(DEMONYM);
   }
 
   private static Set<String> words(String text) {

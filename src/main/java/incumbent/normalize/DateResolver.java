@@ -28,9 +28,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Completes incomplete dates and counts out relative ones, in reading order. Never uses today. */
 final class DateResolver {
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:in |by |until |about )?(\\d{2,3})");
+
   private final Document document;
   private final Map<Span, ResolvedDate> resolved = new HashMap<>();
   private Optional<ResolvedDate> last = Optional.empty();
@@ -78,7 +82,11 @@ final class DateResolver {
     TimeExpression time = mention.time();
     if (time instanceof Calendar calendar) {
       return Optional.of(
-          new ResolvedDate(calendar.value(), Basis.STATED, evidence(mention), List.of()));
+          beforeChrist(mention)
+              .orElseGet(
+                  () ->
+                      new ResolvedDate(
+                          calendar.value(), Basis.STATED, evidence(mention), List.of())));
     }
     if (time instanceof Present) {
       return Optional.of(
@@ -89,6 +97,20 @@ final class DateResolver {
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** "in 278 BC … in 276": a year without an era that counts down goes on before Christ. */
+  private Optional<ResolvedDate> beforeChrist(DateMention mention) {
+    Optional<Integer> before =
+        last.flatMap(d -> d.value().earliest()).map(LocalDate::getYear).filter(y -> y <= 0);
+    Matcher year = BARE_YEAR.matcher(mention.text().strip());
+    if (before.isEmpty() || !year.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(year.group(1));
+    return number <= 1 - before.get()
+        ? Optional.of(resolvedDate(mention, Edtf.year(1 - number)))
+        : Optional.empty();
   }
 
   private ResolvedDate resolvedDate(DateMention mention, Edtf value) {

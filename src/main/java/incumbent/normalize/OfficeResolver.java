@@ -176,8 +176,10 @@ final class OfficeResolver {
     Optional<Office> near =
         other
             .flatMap(p -> leftBy(p, fits))
-            .or(() -> begins ? Optional.empty() : heldBy(person, fits))
+            .or(() -> begins ? Optional.empty() : holdings.now(person, fits.and(this::isTopic)))
+            .or(() -> begins ? Optional.empty() : holdings.now(person, fits))
             .or(() -> topic.filter(fits))
+            .or(() -> begins ? Optional.empty() : heldBy(person, fits))
             .or(() -> current.filter(fits));
     if (near.isPresent() || mention.allowed().isEmpty()) {
       return near;
@@ -217,7 +219,10 @@ final class OfficeResolver {
 
   /** Who leads a body holds its office; which one, the text may say elsewhere. */
   private Office implied(OfficeMention mention, Person person) {
-    Predicate<Office> fits = office -> office.isCompatible(mention.organization());
+    Predicate<Office> fits =
+        office ->
+            office.isCompatible(mention.organization())
+                && (mention.organization().isEmpty() || office.organization().isPresent());
     return heldBy(person, fits)
         .or(() -> topic.filter(fits))
         .orElseGet(() -> Office.of(mention.title(), mention.organization()));
@@ -234,20 +239,22 @@ final class OfficeResolver {
 
   /** Of the person's offices, the one that the document is about, or the latest. */
   private Optional<Office> heldBy(Person person, Predicate<Office> fits) {
-    Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
     return holdings
-        .of(person, fits.and(isTopic))
+        .of(person, fits.and(this::isTopic))
         .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
         .or(() -> holdings.of(person, fits));
   }
 
   /** "left office; her successor": what was left last, else what is held. */
   private Optional<Office> leftBy(Person person, Predicate<Office> fits) {
-    Predicate<Office> isTopic = office -> topic.filter(office::canBe).isPresent();
     return holdings
-        .of(person, fits.and(isTopic))
+        .of(person, fits.and(this::isTopic))
         .or(() -> holdings.justLeft(person).filter(fits))
         .or(() -> heldBy(person, fits));
+  }
+
+  private boolean isTopic(Office office) {
+    return topic.filter(office::canBe).isPresent();
   }
 
   /** Who "resigned" with no more said left the highest of several offices. */

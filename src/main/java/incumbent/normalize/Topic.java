@@ -103,6 +103,11 @@ final class Topic {
             .substring(
                 document.text().offsetByCodePoints(0, title.begin()),
                 document.text().offsetByCodePoints(0, title.end()));
+    for (var entry : lexicon.table("topic_words").entrySet()) {
+      if (Office.key(text).matches("(?:.* )?" + entry.getKey() + "(?: .*)?")) {
+        return Optional.of(Office.of(entry.getValue().get(0), Optional.empty()));
+      }
+    }
     for (var entry : lexicon.table("topic_bodies").entrySet()) {
       if (Office.key(text).matches("(?:.* )?" + entry.getKey() + "(?: .*)?")) {
         String body = text.replaceFirst(",[^,]*\\d.*$", "").replaceFirst("(?i)^the ", "");
