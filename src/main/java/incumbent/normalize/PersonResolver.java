@@ -32,6 +32,14 @@ final class PersonResolver {
               + " )?(?:took|assumed|adopted)(?: the)?(?: regnal| papal| throne)? name(?:"
               + " of)?|(?:who )?(?:reigned|ruled) as)\\s+(?:Pope |King |Emperor )?");
 
+  private static final int NAMING = 60;
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?s).*\\b(?:(?:called|styled|named|calling|styling|proclaimed) (?:him|her)self"
+              + "|(?:took|taking|assum\\p{L}+|adopt\\p{L}+|chose|under|with|by) the"
+              + " (?:\\p{Ll}+ )?(?:name|style)(?: of)?) (?:Pope |King |Emperor )?");
+
   private record Seen(Entry entry, int sentence, boolean subject, Span span) {}
 
   private final Document document;
@@ -44,7 +52,10 @@ final class PersonResolver {
     this.document = document;
     this.register = new PersonRegister(mentions);
     mentions.sentences().forEach(this::joinAliases);
-    this.topic = register.inTitle(document.title()).or(() -> opening(mentions));
+    this.topic =
+        register
+            .inTitle(document.title())
+            .or(() -> heading() == 0 ? opening(mentions) : Optional.empty());
     for (int i = 0; i < mentions.sentences().size(); i++) {
       for (Mention mention : mentions.sentences().get(i)) {
         if (mention instanceof PersonMention person) {
@@ -65,6 +76,22 @@ final class PersonResolver {
         before = name;
       }
     }
+  }
+
+  /** "he called himself Otto II", "ascended the throne as Otto II" */
+  private boolean isTakenName(PersonMention mention) {
+    int end = document.text().offsetByCodePoints(0, mention.span().begin());
+    String before = document.text().substring(Math.max(0, end - NAMING), end);
+    boolean regnal = mention.name().matches(".* [IVX]+");
+    return TAKEN.matcher(before).matches() || regnal && before.matches("(?s).*\\bas (?:Pope |King |Emperor )?");
+  }
+
+  /** The subject of the sentence so far. */
+  private Optional<Entry> subject(int sentence) {
+    return seen.stream()
+        .filter(s -> s.sentence() == sentence && s.subject())
+        .reduce((first, second) -> second)
+        .map(Seen::entry);
   }
 
   private boolean isAlias(Span name, Span other) {
@@ -100,6 +127,9 @@ final class PersonResolver {
   }
 
   private void read(PersonMention mention, int sentence) {
+    if (mention.form() == Form.NAME && isTakenName(mention)) {
+      subject(sentence).ifPresent(e -> register.join(e.person().name(), mention.name()));
+    }
     Optional<Entry> entry =
         mention.form() == Form.NAME
             ? Optional.of(register.resolve(mention, recent()))
