@@ -24,6 +24,15 @@ record KnownNames(Set<String> ofPersons, Set<String> ofOthers) {
   }
 
   private void read(AnnotatedSentence s, int i) {
+    boolean numbered =
+        i + 1 < s.tokens().size()
+            && s.capitalized(i)
+            && s.tag(i).startsWith("NNP")
+            && s.entity(i).matches("O|PERSON")
+            && s.tokens().get(i + 1).word().matches("[IVX]{2,}");
+    if (numbered) {
+      ofPersons.add(s.word(i));
+    }
     boolean last = s.entity(i).equals("PERSON") && !s.entity(i + 1).equals("PERSON");
     boolean whole = last && s.entity(i - 1).equals("PERSON");
     if (whole && s.capitalized(i) && s.word(i).length() > 2) {

@@ -21,9 +21,18 @@ final class PersonRegister {
     private final List<String> names = new ArrayList<>();
     private String fullest;
     private Gender gender = Gender.UNKNOWN;
+    private final int first;
 
-    Entry(String name) {
+    Entry(String name, int first) {
       this.fullest = name;
+      this.first = first;
+    }
+
+    /** "Otto" before any "Otto II" is another Otto. */
+    private boolean isLaterNumbered(PersonMention mention) {
+      return mention.span().begin() < first
+          && words(mention.name()).size() == 1
+          && number(fullest) > 1;
     }
 
     Person person() {
@@ -31,7 +40,11 @@ final class PersonRegister {
     }
 
     private boolean isCalled(String name) {
-      return fits(words(name), words(fullest)) || names.contains(name);
+      return fits(words(name), words(fullest))
+          || names.stream()
+              .anyMatch(
+                  n ->
+                      n.equals(name) || words(n).size() > 1 && fits(words(name), words(n)));
     }
 
     Gender gender() {
@@ -57,13 +70,13 @@ final class PersonRegister {
     names.stream().filter(p -> words(p.name()).size() > 1).forEach(this::add);
     names.stream()
         .filter(p -> words(p.name()).size() == 1)
-        .filter(p -> find(p.name(), List.of()).isEmpty())
+        .filter(p -> find(p, List.of()).isEmpty())
         .forEach(this::add);
   }
 
   private void add(PersonMention mention) {
-    Optional<Entry> known = find(mention.name(), List.of());
-    Entry entry = known.orElseGet(() -> open(mention.name()));
+    Optional<Entry> known = find(mention, List.of());
+    Entry entry = known.orElseGet(() -> open(mention));
     if (words(mention.name()).size() > words(entry.fullest).size()) {
       entry.fullest = mention.name();
     }
@@ -85,8 +98,8 @@ final class PersonRegister {
     }
   }
 
-  private Entry open(String name) {
-    Entry entry = new Entry(name);
+  private Entry open(PersonMention mention) {
+    Entry entry = new Entry(mention.name(), mention.span().begin());
     entries.add(entry);
     return entry;
   }
@@ -95,7 +108,19 @@ final class PersonRegister {
    * The person of that name; among several, the one last in {@code recent}, else the first named.
    */
   Optional<Entry> find(String name, List<Entry> recent) {
-    List<Entry> fitting = entries.stream().filter(e -> e.isCalled(name)).toList();
+    return find(name, entries.stream().filter(e -> e.isCalled(name)).toList(), recent);
+  }
+
+  /** The same, at the place of the mention. */
+  Optional<Entry> find(PersonMention mention, List<Entry> recent) {
+    List<Entry> fitting =
+        entries.stream()
+            .filter(e -> e.isCalled(mention.name()) && !e.isLaterNumbered(mention))
+            .toList();
+    return find(mention.name(), fitting, recent);
+  }
+
+  private static Optional<Entry> find(String name, List<Entry> fitting, List<Entry> recent) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (fitting.contains(recent.get(i))) {
         return Optional.of(recent.get(i));
@@ -106,7 +131,7 @@ final class PersonRegister {
   }
 
   Entry resolve(PersonMention mention, List<Entry> recent) {
-    Entry entry = find(mention.name(), recent).orElseGet(() -> open(mention.name()));
+    Entry entry = find(mention, recent).orElseGet(() -> open(mention));
     if (!entry.names.contains(mention.name())) {
       entry.names.add(mention.name());
     }
@@ -158,6 +183,11 @@ final class PersonRegister {
   private static boolean initialsAgree(String one, String other) {
     boolean initial = one.matches("\\p{L}\\.?") || other.matches("\\p{L}\\.?");
     return one.equals(other) || initial && one.charAt(0) == other.charAt(0);
+  }
+
+  private static int number(String name) {
+    String numeral = words(name).isEmpty() ? null : numeral(words(name));
+    return numeral == null ? 0 : numeral.equals("i") ? 1 : 2;
   }
 
   private static String numeral(List<String> words) {

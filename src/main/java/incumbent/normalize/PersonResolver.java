@@ -83,11 +83,21 @@ final class PersonResolver {
     int end = document.text().offsetByCodePoints(0, mention.span().begin());
     String before = document.text().substring(Math.max(0, end - NAMING), end);
     boolean regnal = mention.name().matches(".* [IVX]+");
-    return TAKEN.matcher(before).matches() || regnal && before.matches("(?s).*\\bas (?:Pope |King |Emperor )?");
+    int behind = document.text().offsetByCodePoints(0, mention.span().end());
+    boolean now =
+        document
+            .text()
+            .substring(behind, Math.min(document.text().length(), behind + NAMING))
+            .matches("(?s), as s?he (?:now |then )?(?:was|became|styled|called).*");
+    return now || TAKEN.matcher(before).matches() || regnal && before.matches("(?s).*\\b[Aa]s (?:Pope |King |Emperor )?");
   }
 
-  /** The subject of the sentence so far. */
+  /** The subject of the sentence so far, else of the one before. */
   private Optional<Entry> subject(int sentence) {
+    return subjectOf(sentence).or(() -> subjectOf(sentence - 1));
+  }
+
+  private Optional<Entry> subjectOf(int sentence) {
     return seen.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .reduce((first, second) -> second)
