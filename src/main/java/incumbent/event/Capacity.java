@@ -22,7 +22,10 @@ final class Capacity {
 
   private static Draft read(Reading reading, Draft draft) {
     boolean enters = !draft.kind().isOfOffice();
-    boolean said = ACTING.matcher(clause(reading, draft)).matches() || isMarkedRow(reading);
+    boolean acts =
+        draft.office().isEmpty()
+            && reading.sentence().lemma(draft.trigger()).matches("act|deputi[sz]e|officiate");
+    boolean said = acts || ACTING.matcher(clause(reading, draft)).matches() || isMarkedRow(reading);
     return enters && said ? draft.inActingCapacity() : draft;
   }
 

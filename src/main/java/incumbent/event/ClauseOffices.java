@@ -245,8 +245,7 @@ final class ClauseOffices {
     int comma = reading.end(office);
     AnnotatedSentence s = reading.sentence();
     boolean title = reading.at(comma + 1, OfficeMention.class).isPresent();
-    int name =
-        title ? reading.end(reading.at(comma + 1, OfficeMention.class).get()) : comma + 1;
+    int name = title ? reading.end(reading.at(comma + 1, OfficeMention.class).get()) : comma + 1;
     name = s.tag(name).equals("NNP") && !isName(reading, name) ? name + 1 : name;
     return s.word(comma).equals(",")
         && isName(reading, name)
@@ -265,10 +264,7 @@ final class ClauseOffices {
   }
 
   private static boolean isName(Reading reading, int index) {
-    return reading
-        .at(index, PersonMention.class)
-        .filter(p -> p.form() == Form.NAME)
-        .isPresent();
+    return reading.at(index, PersonMention.class).filter(p -> p.form() == Form.NAME).isPresent();
   }
 
   private static List<String> functionNames(String names) {

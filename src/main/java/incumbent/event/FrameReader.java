@@ -4,8 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
-import incumbent.event.Participants.People;
 import incumbent.annotate.AnnotatedSentence;
+import incumbent.event.Participants.People;
 import incumbent.model.DateMention;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;
@@ -32,6 +32,7 @@ final class FrameReader {
   private final Participants participants;
   private final ClauseOffices clauseOffices;
   private final Modality modality;
+  private final Map<String, List<String>> references;
 
   FrameReader(Lexicon lexicon, Participants participants, ClauseOffices clauseOffices) {
     this.frames =
@@ -41,6 +42,7 @@ final class FrameReader {
     this.participants = participants;
     this.clauseOffices = clauseOffices;
     this.modality = new Modality(lexicon);
+    this.references = lexicon.table("references");
   }
 
   /** The triggers of a sentence: which frames each token opens. */
@@ -165,7 +167,8 @@ final class FrameReader {
     boolean dated = reading.at(trigger + 1, DateMention.class).isPresent();
     return rule.name().equals("appointed")
         && !dated
-        && !s.word(trigger + 1).matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late");
+        && !s.word(trigger + 1)
+            .matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late");
   }
 
   /** "was elected director to replace Brandt": whom the one who enters is to follow. */
@@ -219,11 +222,15 @@ final class FrameReader {
     if (!roles.containsKey("office")) {
       return List.of();
     }
-    if (rule.implies().isPresent()) {
+    boolean reference = rule.implies().filter(references::containsKey).isPresent();
+    if (rule.implies().isPresent() && !reference) {
       return implied(reading, trigger, rule.implies().get()).map(List::of).orElse(List.of());
     }
     List<OfficeMention> found =
         clauseOffices.offices(reading, trigger, roles.get("office"), triggers);
+    if (found.isEmpty() && reference && !hasObject(reading, trigger)) {
+      return List.of(standIn(reading, trigger, references.get(rule.implies().get())));
+    }
     boolean entering =
         rule.kind() != EventKind.HELD
             || reading.sentence().lemma(trigger).matches("serve|sit|represent");
@@ -231,7 +238,29 @@ final class FrameReader {
     boolean enters = rule.kind() == EventKind.BEGAN || rule.kind() == EventKind.SUCCEEDED;
     return found.stream()
         .filter(o -> !enters || roles.get("office").contains("from") || !isSource(reading, o))
-       .filter(o -> o.form() != Form.BODY || entering && !moves).toList();
+        .filter(o -> o.form() != Form.BODY || entering && !moves)
+        .toList();
+  }
+
+  /** "reigned for ten years": the word stands for a throne that is named elsewhere. */
+  private static OfficeMention standIn(Reading reading, int trigger, List<String> allowed) {
+    var span = reading.sentence().span(trigger, trigger + 1);
+    return new OfficeMention(
+        span,
+        reading.sentence().text(span),
+        Form.REFERENCE,
+        "",
+        "",
+        allowed,
+        Optional.empty(),
+        Role.SUBSTANTIVE,
+        false);
+  }
+
+  private static boolean hasObject(Reading reading, int trigger) {
+    return reading.sentence().tag(trigger + 1).matches("DT|NN.*|JJ.*|PRP.*|WDT")
+            && reading.at(trigger + 1, DateMention.class).isEmpty()
+        || reading.sentence().word(trigger + 1).matches("that|out|against|in|over");
   }
 
   /** "was raised from the bench": an office that is left. */
@@ -262,7 +291,7 @@ final class FrameReader {
               .sentence()
               .lemma(last)
               .matches(
-                  "club|team|side|company|board|committee|union|party|country|university|college|society|association");
+                  "club|team|side|company|board|committee|union|party|country|university|college|society|association|colony|settlement|province|territory|island|kingdom|realm|duchy");
       if (named || side) {
         var span = reading.cover(trigger, last);
         Optional<String> organization =

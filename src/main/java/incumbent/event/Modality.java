@@ -115,7 +115,10 @@ final class Modality {
       if (nominal && relation.matches("nsubj(:pass)?") && is("undoing_verbs", lemma)) {
         return false;
       }
-      if (isPurpose(graph, node, relation) && !summons && !isOutcome(graph, node) && !is("factive_purposes", lemma)
+      if (isPurpose(graph, node, relation)
+              && !summons
+              && !isOutcome(graph, node)
+              && !is("factive_purposes", lemma)
           || !nominal && hasBlockingSubject(graph, governor, relation)) {
         return false;
       }

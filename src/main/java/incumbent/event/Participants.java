@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.DateMention;
 import incumbent.model.Lexicon;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
@@ -60,6 +61,9 @@ final class Participants {
           functions.fillers(name.strip(), reading.sentence().graph().get(), node.get());
       Set<PersonMention> found = new LinkedHashSet<>();
       for (IndexedWord filler : fillers) {
+        if (reading.at(filler.index() - 1, DateMention.class).isPresent()) {
+          continue;
+        }
         Optional<PersonMention> person = person(reading, filler);
         if (person.isPresent()
             && !isNegated(reading, person.get())

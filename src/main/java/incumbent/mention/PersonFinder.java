@@ -117,8 +117,8 @@ final class PersonFinder {
             && !lexicon.list("numbered_things").contains(s.word(index));
     boolean unnamed =
         (s.entity(index).equals("O") || isGivenName(s, index))
-                && proper
-                && !lexicon.list("titles").contains(s.word(index));
+            && proper
+            && !lexicon.list("titles").contains(s.word(index));
     if (regnal || isNumeral(s, index) && isNumbered(s, index)) {
       return true;
     }
@@ -321,7 +321,8 @@ final class PersonFinder {
     while (s.tag(noun).startsWith("JJ")) {
       noun++;
     }
-    boolean upon = index > 1 && s.word(index - 1).matches("on|upon") && !s.word(index - 2).equals(",");
+    boolean upon =
+        index > 1 && s.word(index - 1).matches("on|upon") && !s.word(index - 2).equals(",");
     return lexicon.list("succession_nouns").contains(s.word(noun))
         || upon && lexicon.list("ending_nouns").contains(s.word(noun));
   }

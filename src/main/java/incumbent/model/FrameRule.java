@@ -1,5 +1,7 @@
 package incumbent.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +19,8 @@ import java.util.Optional;
  *     {@code renamedTo}) the functions tried for it, in order, separated by commas; a trailing
  *     {@code ?} says that it may be missing
  * @param implies the title that the word itself implies ("captained Norland": captain), whose
- *     organization stands in the role {@code office}
+ *     organization stands in the role {@code office}; or a reference ("reigned": throne) that
+ *     stands for an office named elsewhere
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */
@@ -33,5 +36,14 @@ public record FrameRule(
     String counterexample) {
   public FrameRule {
     roles = Map.copyOf(roles);
+  }
+
+  /**
+   * The names of the functions that are tried for a role, in order; none if it has no such role.
+   */
+  public List<String> functions(String role) {
+    return roles.containsKey(role)
+        ? Arrays.stream(roles.get(role).replace("?", "").split(",")).map(String::strip).toList()
+        : List.of();
   }
 }

@@ -56,7 +56,9 @@ public record Office(String name, String title, Optional<String> organization) {
     return others.stream().allMatch(o -> words.stream().anyMatch(w -> isSame(w, o)));
   }
 
-  /** Whether two words are one, or the one is the adjective of the other: "Danish", "Denmark". */
+  /**
+   * Whether two words are one, or the one is the adjective of the other: "Norlandish", "Norland".
+   */
   private static boolean isSame(String word, String other) {
     return word.equals(other)
         || word.regionMatches(0, other, 0, STEM)

@@ -143,8 +143,7 @@ public final class Normalizer {
           event.evidence().rule().matches("title-before-name|name-before-.*title|title-was-name");
       if (!passing) {
         offices.speakOf(office);
-        offices.vacate(
-            event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty());
+        offices.vacate(event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty());
       }
       switch (event.kind()) {
         case BEGAN, SUCCEEDED -> {

@@ -144,13 +144,18 @@ final class OfficeResolver {
       case BEGAN ->
           other
               .flatMap(p -> leftBy(p, o -> true))
-              .or(() -> holdings.described(person))
+              .or(() -> isChoice(event) ? holdings.described(person) : Optional.empty())
               .or(() -> vacated)
               .or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
       case HELD -> leftBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
     };
+  }
+
+  /** "union president Anna Keller, elected in May": to what she is described as. */
+  private static boolean isChoice(Event event) {
+    return event.manner().filter(m -> m == Manner.ELECTED || m == Manner.APPOINTED).isPresent();
   }
 
   private boolean isFocus(Office office) {

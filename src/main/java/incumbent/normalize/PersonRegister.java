@@ -42,9 +42,7 @@ final class PersonRegister {
     private boolean isCalled(String name) {
       return fits(words(name), words(fullest))
           || names.stream()
-              .anyMatch(
-                  n ->
-                      n.equals(name) || words(n).size() > 1 && fits(words(name), words(n)));
+              .anyMatch(n -> n.equals(name) || words(n).size() > 1 && fits(words(name), words(n)));
     }
 
     Gender gender() {

@@ -89,7 +89,9 @@ final class PersonResolver {
             .text()
             .substring(behind, Math.min(document.text().length(), behind + NAMING))
             .matches("(?s), as s?he (?:now |then )?(?:was|became|styled|called).*");
-    return now || TAKEN.matcher(before).matches() || regnal && before.matches("(?s).*\\b[Aa]s (?:Pope |King |Emperor )?");
+    return now
+        || TAKEN.matcher(before).matches()
+        || regnal && before.matches("(?s).*\\b[Aa]s (?:Pope |King |Emperor )?");
   }
 
   /** The subject of the sentence so far, else of the one before. */

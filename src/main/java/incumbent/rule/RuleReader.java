@@ -162,6 +162,18 @@ public final class RuleReader {
         text(node, "counterexample"));
   }
 
+  private void requireKnownFunctions(FrameRule frame) {
+    for (String role : frame.roles().keySet()) {
+      for (String function : frame.functions(role)) {
+        if (!functions.containsKey(function)) {
+          throw new IllegalArgumentException(
+              "The frame '%s' seeks its %s in the function '%s', which no rule file defines; write one of %s, or define it under 'functions'"
+                  .formatted(frame.name(), role, function, functions.keySet()));
+        }
+      }
+    }
+  }
+
   private FrameRule frame(JsonNode node) {
     Map<String, String> roles = new LinkedHashMap<>();
     for (String role : List.of("person", "office", "other", "agent", "renamedTo")) {
@@ -234,6 +246,7 @@ public final class RuleReader {
   }
 
   private Lexicon lexicon() {
+    frames.values().forEach(this::requireKnownFunctions);
     words.put("screen", ScreenWords.of(words, tables, frames.values()));
     return new Lexicon(
         words,

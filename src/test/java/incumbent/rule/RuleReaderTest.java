@@ -84,6 +84,14 @@ final class RuleReaderTest {
   }
 
   @Test
+  void aFrameThatSeeksAnUnknownFunctionIsNamed() {
+    String frame =
+        RESIGNED.formatted("ended", "Keller slept.").replace("person: actor", "person: acter");
+    String message = assertThrows(IllegalArgumentException.class, () -> with(frame)).getMessage();
+    assertTrue(message.contains("'resigned'") && message.contains("'acter'"), message);
+  }
+
+  @Test
   void screenWordsCoverEveryTitle() {
     Lexicon lexicon = RuleReader.read(Optional.empty());
     HashSet<String> missing = new HashSet<>();
