@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gives each time expression of a sentence to the events that it dates. */
 final class Dating {
@@ -254,7 +255,17 @@ final class Dating {
   }
 
   private Optional<Integer> lastBefore(Group group, List<Draft> drafts) {
-    return drafts.stream()
+    Optional<Integer> verb = lastBefore(group, drafts.stream().filter(d -> isVerb(d)));
+    return verb.isPresent() ? verb : lastBefore(group, drafts.stream());
+  }
+
+  /** "adviser to President Keller from 1871": the date is of the verb, not of who is named by the way. */
+  private boolean isVerb(Draft draft) {
+    return sentence.tag(draft.trigger()).startsWith("VB");
+  }
+
+  private Optional<Integer> lastBefore(Group group, Stream<Draft> drafts) {
+    return drafts
         .map(Draft::trigger)
         .filter(t -> t < group.begin())
         .max(Comparator.naturalOrder())

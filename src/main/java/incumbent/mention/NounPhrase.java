@@ -83,7 +83,7 @@ final class NounPhrase {
         && sentence.entity(index).equals("PERSON")
         && !sentence.entity(index - 1).equals("PERSON")
         && !LINKS.contains(sentence.word(index - 1))
-        && !sentence.word(index - 1).equals("the")
+        && !sentence.word(index - 1).matches("the|saint|st\\.?|san|santa|são|fort|port|mount|new")
         && !runsOn(index);
   }
 

@@ -62,10 +62,18 @@ final class OfficeFinder {
     int index = 0;
     while (index < sentence.tokens().size()) {
       Optional<Found> office = dates.get(index) ? Optional.empty() : at(sentence, index, phrase);
-      office.ifPresent(o -> found.add(o.mention()));
+      office.ifPresent(o -> addLongest(found, o.mention()));
       index = office.map(Found::end).orElse(index + 1);
     }
     return found;
+  }
+
+  /** "Deputy Chief Whip" is one office, not also a deputy and a chief. */
+  private static void addLongest(List<OfficeMention> found, OfficeMention mention) {
+    while (!found.isEmpty() && found.get(found.size() - 1).span().overlaps(mention.span())) {
+      found.remove(found.size() - 1);
+    }
+    found.add(mention);
   }
 
   private record Found(OfficeMention mention, int end) {}

@@ -57,15 +57,19 @@ final class PersonFinder {
   /** How deep in brackets that stand right behind a name: they hold its variants, and years. */
   private static int inBracket(
       AnnotatedSentence s, int index, int depth, List<PersonMention> found) {
-    if (s.word(index).matches("\\(|-lrb-")) {
+    if (s.word(index).matches("\\(.*|-lrb-") && !s.word(index).endsWith(")")) {
       boolean behindName =
           !found.isEmpty() && s.tokenAt(found.get(found.size() - 1).span().end()) == index;
       return depth > 0 || behindName ? depth + 1 : 0;
     }
-    return s.word(index).matches("\\)|-rrb-") ? Math.max(0, depth - 1) : depth;
+    return s.word(index).matches("[^(]*\\)|-rrb-") ? Math.max(0, depth - 1) : depth;
   }
 
   private int nameEnd(AnnotatedSentence s, int begin, BitSet taken, KnownNames known) {
+    int lived = begin == 0 ? beforeLife(s, taken) : 0;
+    if (lived > 0) {
+      return lived;
+    }
     if (!isNamePart(s, begin, known) || s.word(begin).equals("the")) {
       return begin;
     }
@@ -92,6 +96,24 @@ final class PersonFinder {
       end += 2;
     }
     return isPlausible(s, begin, end, taken, known) ? end : begin;
+  }
+
+  /** "Zeno Brandt (3 May 1801 – 4 June 1880) was": what has lived is a person; 0 if nothing has. */
+  private static int beforeLife(AnnotatedSentence s, BitSet taken) {
+    int end = 0;
+    while (s.capitalized(end) && s.tag(end).startsWith("NN") && !taken.get(end)) {
+      end++;
+    }
+    boolean opens = end > 1 && end < 6 && s.word(end).matches("\\(|-lrb-");
+    int close = end + 1;
+    int dates = 0;
+    while (opens && close < s.tokens().size() && !s.word(close).matches("\\)|-rrb-")) {
+      dates += taken.get(close) && s.word(close).matches("\\d{3,4}") ? 1 : 0;
+      close++;
+    }
+    boolean lives =
+        dates == 2 && s.word(close + 1).matches("was|is") && s.tag(close + 2).matches("DT|JJ.*|NN.*");
+    return lives ? end : 0;
   }
 
   private static boolean sameKind(AnnotatedSentence s, int index) {

@@ -279,7 +279,9 @@ final class PersonResolver {
   /** Somebody of whom the whole document says only "he" or "she". */
   private Optional<Person> unnamed(PersonMention mention) {
     String word = mention.text().toLowerCase(java.util.Locale.ROOT);
-    boolean nobodyNamed = seen.isEmpty() && !word.startsWith("who");
+    boolean nobodyNamed =
+        seen.stream().noneMatch(s -> s.span().begin() < mention.span().begin())
+            && !word.startsWith("who");
     return nobodyNamed
         ? Optional.of(
             new Person(word.startsWith("h") && !word.startsWith("her") ? "He" : "She", List.of()))
