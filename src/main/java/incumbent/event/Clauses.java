@@ -90,7 +90,9 @@ final class Clauses {
   /** Whether a clause begins at the token: nothing of it stands before. */
   boolean isInitial(int index) {
     int before = index - 1;
-    while (sentence.word(before).matches("in|on|at|by|early|late|later|the|about|only|during")) {
+    while (sentence
+        .word(before)
+        .matches("in|on|at|by|from|since|until|between|early|late|later|the|about|only|during")) {
       before--;
     }
     return before < 0

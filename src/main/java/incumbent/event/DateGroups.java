@@ -104,7 +104,9 @@ final class DateGroups {
       if (word.matches("\\(|-lrb-")) {
         return isBehindName(i - 1) || bornInside(i);
       }
-      if (index - i <= 8 && word.matches("born|died|b\\.|d\\.|née|nee")) {
+      if (index - i <= 8
+          && word.matches("born|died|b\\.|d\\.|née|nee")
+          && !sentence.capitalized(i)) {
         return sentence.graph().isEmpty()
             || word.matches("born|b\\.|née|nee")
             || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|–");

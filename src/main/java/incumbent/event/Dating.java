@@ -31,7 +31,8 @@ final class Dating {
   }
 
   /** The drafts with their dates. */
-  List<Draft> date(List<Draft> drafts) {
+  List<Draft> date(List<Draft> undated) {
+    List<Draft> drafts = adoptYears(undated);
     List<Draft> dated = new ArrayList<>(drafts);
     Set<DateMention> used = new HashSet<>();
     drafts.forEach(d -> used.addAll(mentions(d.when())));
@@ -54,6 +55,31 @@ final class Dating {
     return new UntilClauses(reading).date(new WhenClauses(reading).date(shared));
   }
 
+  /** "was mayor (1871–1880)": years behind a title are of the clause that tells whose it was. */
+  private static List<Draft> adoptYears(List<Draft> drafts) {
+    List<Draft> adopted = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean ownerless =
+          draft.persons().isEmpty() && draft.isDated() && draft.office().isPresent();
+      if (!ownerless || drafts.stream().noneMatch(d -> owns(d, draft))) {
+        adopted.add(
+            drafts.stream()
+                .filter(d -> d.persons().isEmpty() && d.isDated() && owns(draft, d))
+                .findFirst()
+                .map(d -> draft.with(d.when()))
+                .orElse(draft));
+      }
+    }
+    return adopted;
+  }
+
+  private static boolean owns(Draft owner, Draft years) {
+    return !owner.persons().isEmpty()
+        && !owner.isDated()
+        && owner.office().isPresent()
+        && owner.office().equals(years.office());
+  }
+
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */
   private static boolean repeats(When old, When add) {
     return old.from().isPresent() && add.from().isPresent()
@@ -67,7 +93,9 @@ final class Dating {
     List<Draft> shared = new ArrayList<>(drafts);
     for (int i = 0; i < shared.size(); i++) {
       Draft draft = shared.get(i);
-      if (!draft.isDated() && draft.office().isPresent()) {
+      boolean datedElsewhere =
+          drafts.stream().anyMatch(d -> d.isDated() && d.office().equals(draft.office()));
+      if (!draft.isDated() && draft.office().isPresent() && !datedElsewhere) {
         Optional<Draft> next =
             drafts.stream()
                 .filter(
@@ -109,7 +137,10 @@ final class Dating {
   /** The drafts a group dates: by what stands right before it, by its clause, by the graph. */
   private List<Integer> owners(Group group, List<Draft> drafts) {
     List<Integer> near = directlyBehind(group, drafts);
-    if (!near.isEmpty()) {
+    boolean byTheWay = near.stream().allMatch(i -> endsInName(drafts.get(i)));
+    Optional<Integer> ofClause =
+        byTheWay ? lastBefore(group, drafts.stream().filter(this::isVerb)) : Optional.empty();
+    if (!near.isEmpty() && ofClause.isEmpty()) {
       return near;
     }
     if (isInserted(group)) {
@@ -140,6 +171,11 @@ final class Dating {
         && group.when().from().isPresent()
         && group.when().until().isEmpty()
         && reading.at(i - 1, PersonMention.class).isPresent();
+  }
+
+  /** "President Keller": a title that only leads in a name. */
+  private boolean endsInName(Draft draft) {
+    return !isVerb(draft) && reading.at(draft.anchor() - 1, PersonMention.class).isPresent();
   }
 
   /** The drafts of a verb, or of the noun that is its object: "announced her resignation". */
@@ -255,11 +291,14 @@ final class Dating {
   }
 
   private Optional<Integer> lastBefore(Group group, List<Draft> drafts) {
-    Optional<Integer> verb = lastBefore(group, drafts.stream().filter(d -> isVerb(d)));
+    Optional<Integer> verb = lastBefore(group, drafts.stream().filter(this::isVerb));
     return verb.isPresent() ? verb : lastBefore(group, drafts.stream());
   }
 
-  /** "adviser to President Keller from 1871": the date is of the verb, not of who is named by the way. */
+  /**
+   * "adviser to President Keller from 1871": the date is of the verb, not of who is named by the
+   * way.
+   */
   private boolean isVerb(Draft draft) {
     return sentence.tag(draft.trigger()).startsWith("VB");
   }

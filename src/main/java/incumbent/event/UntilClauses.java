@@ -31,11 +31,24 @@ final class UntilClauses {
     if (!lasts(draft.kind()) || draft.when().until().isPresent()) {
       return draft;
     }
-    Optional<DateMention> until = mark(draft, drafts).flatMap(this::firstDateBehind);
+    Optional<DateMention> until =
+        mark(draft, drafts)
+            .filter(mark -> !isOfLater(draft, mark, drafts))
+            .flatMap(this::firstDateBehind);
     When old = draft.when();
     return until.isEmpty()
         ? draft
         : draft.with(new When(without(old.at(), until), old.from(), until, old.length()));
+  }
+
+  /** "mayor, and governor until 1880": the end is of the office right before it. */
+  private static boolean isOfLater(Draft draft, int mark, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.trigger() == draft.trigger()
+                    && d.anchor() > draft.anchor()
+                    && d.anchor() <= mark);
   }
 
   private static boolean lasts(EventKind kind) {

@@ -181,7 +181,7 @@ final class OfficeFinder {
             organization.map(OfficeFinder::clean),
             role,
             left.former());
-    return Optional.of(new Found(mention, Math.max(end, headEnd)));
+    return Optional.of(new Found(mention, behindAbbreviation(s, Math.max(end, headEnd))));
   }
 
   /** "became prior", "as prior": a noun without an article is a title there. */
@@ -265,6 +265,9 @@ final class OfficeFinder {
           || s.capitalized(index)
               && s.capitalized(index + 1)
               && (index > 0 || s.tag(index + 1).startsWith("NNP"));
+    }
+    if (word.equals("under") && !s.word(index + 1).equals("secretary")) {
+      return false;
     }
     boolean listed = lexicon.list("title_modifiers").contains(word) || hyphenated(word);
     return listed && !s.tag(index).startsWith("VB") && !s.tag(index + 1).equals("POS");

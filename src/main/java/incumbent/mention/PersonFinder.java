@@ -112,7 +112,9 @@ final class PersonFinder {
       close++;
     }
     boolean lives =
-        dates == 2 && s.word(close + 1).matches("was|is") && s.tag(close + 2).matches("DT|JJ.*|NN.*");
+        dates == 2
+            && s.word(close + 1).matches("was|is")
+            && s.tag(close + 2).matches("DT|JJ.*|NN.*");
     return lives ? end : 0;
   }
 
