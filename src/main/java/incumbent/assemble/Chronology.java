@@ -187,6 +187,7 @@ final class Chronology {
                             && s.person.name().equals(p.name())
                             && s.office.canBe(spell.office))
                 .filter(s -> before ? s.precedes(spell) && inOrder(s, spell) : inOrder(spell, s))
+                .filter(s -> before ? spell.canEndAfter(s.end) : spell.canBeginBefore(s.start))
                 .reduce((first, second) -> before ? second : first));
   }
 

@@ -190,7 +190,9 @@ final class Dating {
   }
 
   private boolean isObject(int noun, int verb) {
-    return sentence.tag(noun).startsWith("NN")
+    boolean infinitive =
+        sentence.tag(noun).equals("VB") && sentence.word(noun - 1).equals("to");
+    return (sentence.tag(noun).startsWith("NN") || infinitive)
         && reading.node(noun).isPresent()
         && sentence.graph().get().incomingEdgeList(reading.node(noun).get()).stream()
             .anyMatch(
@@ -198,7 +200,7 @@ final class Dating {
                     e.getGovernor().index() - 1 == verb
                         && e.getRelation()
                             .toString()
-                            .matches("nsubj.*|obj|dobj|obl:(as|of|to|with)"));
+                            .matches("nsubj.*|obj|dobj|obl:(as|of|to|with)|xcomp|advcl:to"));
   }
 
   /** Whether a date nearer to the verb stands between, with a clause of its own. */

@@ -3,6 +3,7 @@ package incumbent.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.Lexicon;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 /** Tells what a text asserts as fact from what it denies, supposes, attempts or hopes. */
 final class Modality {
   private static final int DEPTH = 4;
+
+  private static final int REACH = 8;
 
   private final Lexicon lexicon;
 
@@ -25,7 +28,9 @@ final class Modality {
     }
     SemanticGraph graph = reading.sentence().graph().orElseThrow();
     IndexedWord node = reading.node(trigger).get();
-    if (isOpeningPurpose(reading, trigger) || isCounterfactual(reading, trigger)) {
+    if (isOpeningPurpose(reading, trigger)
+        || isCounterfactual(reading, trigger)
+        || isDeclined(reading, trigger)) {
       return false;
     }
     return !isBlocked(graph, node) && governorsAssert(graph, node, 0, new HashSet<>());
@@ -45,6 +50,24 @@ final class Modality {
       inverted &= !reading.sentence().word(i).equals(",");
     }
     return inverted;
+  }
+
+  /** "was elected bishop, but would not go" */
+  private static boolean isDeclined(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    for (int i = trigger + 1; i < s.tokens().size() - 2; i++) {
+      if (s.word(i).matches("but|yet|though|although")) {
+        int verb = s.tag(i + 1).startsWith("PRP") ? i + 2 : i + 1;
+        String next = s.word(verb) + " " + s.word(verb + 1) + " " + s.word(verb + 2);
+        return next.matches(
+            "(?:refused|declined)\\b.*|would not (?:go|accept|serve|take|have|hear|come).*"
+                + "|(?:did not|never) (?:take|took|accept|accepted|come|came|assume|assumed|serve|served|reign|reigned|rule|ruled|sit|sat)\\b.*");
+      }
+      if (s.word(i).matches("[;:]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean blockedBefore(Reading reading, int trigger) {
@@ -75,6 +98,7 @@ final class Modality {
           relation.startsWith("advmod") || relation.equals("neg") || relation.equals("cc:preconj");
       if (adverb
           && is("blocking_adverbs", word)
+          && !(word.matches("not|n't") && isNotUntil(graph, node))
           && !(word.equals("not")
               && graph.getChildren(edge.getDependent()).stream()
                   .anyMatch(c -> c.word().equalsIgnoreCase("only")))) {
@@ -85,6 +109,17 @@ final class Modality {
       }
     }
     return would && wouldHave;
+  }
+
+  /** "did not leave until 1880" */
+  private static boolean isNotUntil(SemanticGraph graph, IndexedWord node) {
+    for (int i = node.index() + 1; i < node.index() + REACH; i++) {
+      IndexedWord word = graph.getNodeByIndexSafe(i);
+      if (word != null && word.word().matches("(?i)until|till")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean governorsAssert(

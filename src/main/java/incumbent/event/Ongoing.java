@@ -3,11 +3,13 @@ package incumbent.event;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.DateMention;
 import incumbent.model.EventKind;
+import incumbent.model.OfficeMention;
 import incumbent.model.Span;
 import incumbent.model.TimeExpression.Present;
 import incumbent.model.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells what lasts to the present: "has been mayor since 1990", "(since 1990)". */
 final class Ongoing {
@@ -20,11 +22,27 @@ final class Ongoing {
   }
 
   private static boolean lasts(Reading reading, Draft draft) {
-    boolean open =
-        draft.kind() == EventKind.HELD
-            && draft.when().from().isPresent()
-            && draft.when().until().isEmpty();
-    return open && isPresentPerfect(reading.sentence(), draft.trigger());
+    boolean open = draft.kind() == EventKind.HELD && draft.when().until().isEmpty();
+    boolean since =
+        draft.when().from().isPresent()
+            && (isPresentPerfect(reading.sentence(), draft.trigger())
+                || isSinceInBrackets(reading, draft.when().from().get()));
+    return open
+        && (since || draft.office().filter(o -> isOfToday(reading, o)).isPresent());
+  }
+
+  /** "Otto Brandt (since 1990)" */
+  private static boolean isSinceInBrackets(Reading reading, DateMention from) {
+    int date = reading.begin(from);
+    return reading.sentence().word(date - 1).equals("since")
+        && reading.sentence().word(date - 2).matches("\\(|-lrb-");
+  }
+
+  /** "the present director" */
+  private static boolean isOfToday(Reading reading, OfficeMention office) {
+    int begin = reading.begin(office);
+    return IntStream.rangeClosed(begin - 2, begin)
+        .anyMatch(i -> reading.sentence().word(i).matches("present|current"));
   }
 
   private static boolean isPresentPerfect(AnnotatedSentence s, int trigger) {

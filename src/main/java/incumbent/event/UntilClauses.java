@@ -24,7 +24,20 @@ final class UntilClauses {
   }
 
   List<Draft> date(List<Draft> drafts) {
-    return drafts.stream().map(draft -> date(draft, drafts)).toList();
+    return drafts.stream().map(this::notUntil).map(draft -> date(draft, drafts)).toList();
+  }
+
+  /** "did not leave until 1880": that is when it came about. */
+  private Draft notUntil(Draft draft) {
+    boolean negated =
+        sentence.word(draft.trigger() - 1).matches("not|n't")
+            && draft.kind() != EventKind.HELD
+            && draft.when().until().isPresent();
+    return negated
+        ? draft.with(
+            new When(
+                draft.when().until(), Optional.empty(), Optional.empty(), draft.when().length()))
+        : draft;
   }
 
   private Draft date(Draft draft, List<Draft> drafts) {
