@@ -95,9 +95,12 @@ final class Clauses {
         .matches("in|on|at|by|from|since|until|between|early|late|later|the|about|only|during")) {
       before--;
     }
+    boolean demonstrative =
+        sentence.word(before).equals("that") && sentence.tag(before - 1).startsWith("VB");
     return before < 0
-        || sentence
-            .word(before)
-            .matches("and|but|[;:,]|who|which|when|where|that|—|–|yet|so|while|as");
+        || !demonstrative
+            && sentence
+                .word(before)
+                .matches("and|but|[;:,]|who|which|when|where|that|—|–|yet|so|while|as");
   }
 }

@@ -190,8 +190,7 @@ final class Dating {
   }
 
   private boolean isObject(int noun, int verb) {
-    boolean infinitive =
-        sentence.tag(noun).equals("VB") && sentence.word(noun - 1).equals("to");
+    boolean infinitive = sentence.tag(noun).equals("VB") && sentence.word(noun - 1).equals("to");
     return (sentence.tag(noun).startsWith("NN") || infinitive)
         && reading.node(noun).isPresent()
         && sentence.graph().get().incomingEdgeList(reading.node(noun).get()).stream()

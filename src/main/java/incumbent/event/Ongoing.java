@@ -27,8 +27,7 @@ final class Ongoing {
         draft.when().from().isPresent()
             && (isPresentPerfect(reading.sentence(), draft.trigger())
                 || isSinceInBrackets(reading, draft.when().from().get()));
-    return open
-        && (since || draft.office().filter(o -> isOfToday(reading, o)).isPresent());
+    return open && (since || draft.office().filter(o -> isOfToday(reading, o)).isPresent());
   }
 
   /** "Otto Brandt (since 1990)" */

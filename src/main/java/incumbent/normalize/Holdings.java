@@ -59,6 +59,16 @@ final class Holdings {
   void end(Person person, Office office) {
     end(person.name(), office);
     justLeft.put(person.name(), office);
+    remember(person, office);
+  }
+
+  /** The person held the office once: told in passing, of a time before. */
+  void endedBefore(Person person, Office office) {
+    end(person.name(), office);
+    remember(person, office);
+  }
+
+  private void remember(Person person, Office office) {
     List<Office> before = ended.computeIfAbsent(person.name(), p -> new ArrayList<>());
     before.remove(office);
     before.add(office);

@@ -140,7 +140,10 @@ public final class Normalizer {
     /** Keeps up with who holds what. */
     private void follow(Event event, Person person, Office office, Optional<Person> other) {
       boolean passing =
-          event.evidence().rule().matches("title-before-name|name-before-.*title|title-was-name");
+          event
+              .evidence()
+              .rule()
+              .matches("title-before-name|name-before-.*title|title-was-name|title-comma-name");
       if (!passing) {
         offices.speakOf(office);
         offices.vacate(event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty());
@@ -153,7 +156,13 @@ public final class Normalizer {
           }
           holdings.begin(person, office);
         }
-        case ENDED -> holdings.end(person, office);
+        case ENDED -> {
+          if (passing) {
+            holdings.endedBefore(person, office);
+          } else {
+            holdings.end(person, office);
+          }
+        }
         case HELD -> {
           holdings.hold(person, office);
           if (event.when().until().filter(d -> !(d.time() instanceof Present)).isPresent()) {

@@ -148,7 +148,13 @@ final class OfficeResolver {
               .or(() -> vacated)
               .or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
-      case HELD -> leftBy(person, o -> true).or(() -> isDated(event) ? focus() : Optional.empty());
+      case HELD ->
+          (event.acting() ? focus() : Optional.<Office>empty())
+              .or(() -> holdings.justLeft(person))
+              .or(() -> holdings.now(person, this::isTopic))
+              .or(() -> holdings.now(person, o -> true))
+              .or(() -> isDated(event) ? focus() : Optional.empty())
+              .or(() -> heldBy(person, o -> true));
       case ESTABLISHED, RENAMED, ABOLISHED, DIED -> Optional.empty();
     };
   }
