@@ -3,11 +3,14 @@ package incumbent;
 import incumbent.dataset.TenureReader;
 import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;
+import incumbent.evaluate.RulePrecision;
+import incumbent.evaluate.Sample;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -71,6 +74,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private Optional<Path> results = Optional.empty();
 
+  @Option(
+      names = "--rule-precision",
+      paramLabel = "FILE",
+      description = {
+        "A rule file to write each rule's precision to, from which confidence is reckoned"
+            + " (models/precision.yaml). The part called test does not count."
+      })
+  private Optional<Path> rulePrecision = Optional.empty();
+
   @ArgGroup(validate = false, heading = "%nThe gate%n")
   private final BaselineOptions accepted = new BaselineOptions();
 
@@ -84,13 +96,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Path> beside = documents.or(() -> GoldFolder.documentsBeside(gold));
     GoldFolder folder = GoldFolder.read(gold, beside);
     Records records = new TenureReader().read(tenures);
-    Evaluation evaluation = new Evaluator().evaluate(folder.samples(records));
+    List<Sample> samples = folder.samples(records);
+    Evaluation evaluation = new Evaluator().evaluate(samples);
     long unjudged = folder.unjudged(records);
     if (unjudged > 0) {
       LOG.info("{} of documents without gold: not judged", Counted.of(unjudged, "tenure"));
     }
     if (results.isPresent()) {
       new ResultsPage().write(evaluation, results.get());
+    }
+    if (rulePrecision.isPresent()) {
+      RulePrecision.write(samples, rulePrecision.get());
     }
     Gate gate = accepted.gate(evaluation);
     print(evaluation, gate);

@@ -23,6 +23,7 @@ final class Extraction {
   private final Stages.Loader loader;
   private final Optional<Path> models;
   private final int threads;
+  private final double minConfidence;
   private final Timings timings = new Timings();
 
   /**
@@ -32,6 +33,7 @@ final class Extraction {
     this.loader = loader;
     this.models = options.models();
     this.threads = options.threads();
+    this.minConfidence = options.minConfidence();
   }
 
   Timings timings() {
@@ -57,7 +59,7 @@ final class Extraction {
         "Reading {} on {}",
         Counted.of(inputs.files().size(), "document"),
         Counted.of(threads, "thread"));
-    Batch batch = new Batch(new DocumentReader()::read, stages, threads);
+    Batch batch = new Batch(new DocumentReader()::read, stages.atLeast(minConfidence), threads);
     return new Outcomes(inputs.failures(), timings.time("read", () -> batch.read(inputs.files())));
   }
 
@@ -83,6 +85,7 @@ final class Extraction {
     counts.put("documents", (long) outcomes.documents().size() + outcomes.missing().size());
     counts.put("failed", (long) outcomes.failures().size());
     SortedMap<String, String> used = new TreeMap<>(command);
+    used.put("min-confidence", Double.toString(minConfidence));
     used.put("threads", Integer.toString(threads));
     used.put("models", models.map(Path::toString).orElse(""));
     new RunReport(

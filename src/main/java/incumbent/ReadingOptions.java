@@ -25,6 +25,28 @@ final class ReadingOptions {
               + " processor, ${DEFAULT-VALUE} here.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Leave out tenures whose confidence is less, from 0 to 1. Default: ${DEFAULT-VALUE},"
+              + " none.")
+  private double minConfidence = 0;
+
+  /**
+   * The least confidence of a tenure that is written, from 0 to 1.
+   *
+   * @throws ParameterException if it is no such number
+   */
+  double minConfidence() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value '" + minConfidence + "' for --min-confidence: give 0 to 1");
+    }
+    return minConfidence;
+  }
+
   /**
    * How many documents to read at once, at least 1.
    *

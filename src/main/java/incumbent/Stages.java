@@ -10,6 +10,11 @@ import java.util.function.Function;
 
 /** The two steps of a {@link Pipeline}, as the commands use them. */
 record Stages(Function<Document, Claims> claims, Function<List<Claims>, Records> tenures) {
+  /** The same stages, without the tenures of less confidence. */
+  Stages atLeast(double confidence) {
+    return new Stages(claims, tenures.andThen(records -> records.atLeast(confidence)));
+  }
+
   /** Makes stages, given a folder of rules that add to or override those that are packed in. */
   @FunctionalInterface
   interface Loader {

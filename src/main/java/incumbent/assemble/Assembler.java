@@ -14,9 +14,11 @@ import java.util.List;
 /** Adds claims up to tenures and office histories. Thread-safe. */
 public final class Assembler {
   private final Seats seats;
+  private final Confidence confidence;
 
   public Assembler(Lexicon lexicon) {
     this.seats = new Seats(lexicon);
+    this.confidence = new Confidence(lexicon);
   }
 
   /** The records of a group of documents, document by document in the order given. */
@@ -51,7 +53,7 @@ public final class Assembler {
     return spell.role == Role.ACTING ? id + "/acting" : id;
   }
 
-  private static Tenure tenure(String documentId, String id, Spell spell) {
+  private Tenure tenure(String documentId, String id, Spell spell) {
     return new Tenure(
         id,
         documentId,
@@ -66,7 +68,7 @@ public final class Assembler {
         spell.appointedBy.map(Person::name),
         spell.predecessor.map(Person::name),
         spell.successor.map(Person::name),
-        Confidence.of(spell),
+        confidence.of(spell),
         spell.conflicts(),
         spell.evidence());
   }

@@ -8,4 +8,10 @@ public record Records(List<Tenure> tenures, List<OfficeHistory> offices) {
     tenures = List.copyOf(tenures);
     offices = List.copyOf(offices);
   }
+
+  /** The same records, without the tenures of less confidence. */
+  public Records atLeast(double confidence) {
+    return new Records(
+        tenures.stream().filter(tenure -> tenure.confidence() >= confidence).toList(), offices);
+  }
 }

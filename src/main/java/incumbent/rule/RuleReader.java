@@ -34,7 +34,8 @@ import java.util.function.Function;
  */
 public final class RuleReader {
   private static final List<String> PACKED =
-      List.of("titles", "persons", "time", "functions", "events", "offices", "phrases");
+      List.of(
+          "titles", "persons", "time", "functions", "events", "offices", "phrases", "precision");
 
   private static final List<String> SECTIONS =
       List.of("lists", "tables", "times", "functions", "frames", "phrases");
