@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExtractCommandTest {
   private static final String GOOD = "Jane Roe was mayor from 1900 to 1904.\n";
@@ -64,6 +65,23 @@ final class ExtractCommandTest {
     assertTrue(shell.out().contains("Jane Roe  Mayor of Ely"), shell.out());
     assertTrue(
         Files.readString(output.resolve("tenures.csv")).contains("\ngood/jane-roe/mayor-of-ely,"));
+  }
+
+  @Test
+  void leavesOutTenuresOfLessConfidence() throws IOException {
+    Shell.run("extract", good, "--output", output, "--min-confidence", "1");
+    assertEquals(0, report().at("/counts/tenures").asInt());
+    assertEquals("1.0", report().at("/options/min-confidence").asText());
+    Shell.run("extract", good, "--output", output, "--min-confidence", "0.1");
+    assertEquals(1, report().at("/counts/tenures").asInt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.1", "1.1", "NaN"})
+  void aConfidenceThatIsNoChanceIsRefused(String confidence) {
+    Shell shell = Shell.run("extract", good, "--output", output, "--min-confidence", confidence);
+    assertEquals(2, shell.code());
+    assertTrue(shell.err().contains("--min-confidence: give 0 to 1"), shell.err());
   }
 
   @Test

@@ -56,7 +56,7 @@ final class Dating {
   }
 
   /** "was mayor (1871–1880)": years behind a title are of the clause that tells whose it was. */
-  private static List<Draft> adoptYears(List<Draft> drafts) {
+  private List<Draft> adoptYears(List<Draft> drafts) {
     List<Draft> adopted = new ArrayList<>();
     for (Draft draft : drafts) {
       boolean ownerless =
@@ -73,8 +73,9 @@ final class Dating {
     return adopted;
   }
 
-  private static boolean owns(Draft owner, Draft years) {
-    return !owner.persons().isEmpty()
+  private boolean owns(Draft owner, Draft years) {
+    return isVerb(owner)
+        && !owner.persons().isEmpty()
         && !owner.isDated()
         && owner.office().isPresent()
         && owner.office().equals(years.office());

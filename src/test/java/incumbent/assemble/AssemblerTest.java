@@ -2,6 +2,7 @@ package incumbent.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Basis;
 import incumbent.model.Claim;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 final class AssemblerTest {
   private static final Lexicon LEXICON = RuleReader.read(Optional.empty());
-  private static final Office DIRECTOR = Office.of("master", Optional.of("mint"));
+  private static final Office MASTER = Office.of("master", Optional.of("mint"));
 
   private final List<Claim> claims = new ArrayList<>();
   private String quotation = "text";
@@ -63,7 +64,7 @@ final class AssemblerTest {
             claims.size(),
             kind,
             ofOffice ? Optional.empty() : Optional.of(new Person(person, List.of())),
-            kind == EventKind.DIED ? Optional.empty() : Optional.of(DIRECTOR),
+            kind == EventKind.DIED ? Optional.empty() : Optional.of(MASTER),
             true,
             role,
             other.map(name -> new Person(name, List.of())),
@@ -80,7 +81,7 @@ final class AssemblerTest {
 
   private List<Tenure> tenures() {
     return new Assembler(LEXICON)
-        .assemble(List.of(new Claims("mint", Optional.of(DIRECTOR), claims, List.of())))
+        .assemble(List.of(new Claims("mint", Optional.of(MASTER), claims, List.of())))
         .tenures();
   }
 
@@ -88,6 +89,27 @@ final class AssemblerTest {
     return tenure.start().value().map(Edtf::toString).orElse("")
         + "/"
         + tenure.end().value().map(Edtf::toString).orElse("");
+  }
+
+  @Test
+  void confidenceIsThePrecisionOfTheRulesBehindARecord() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    double unmeasured = tenures().get(0).confidence();
+    claims.clear();
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "");
+    double remained = tenures().get(0).confidence();
+    List<String> row = LEXICON.table("rule_precision").get("remained");
+    double right = Double.parseDouble(row.get(0));
+    double records = Double.parseDouble(row.get(1));
+    double smoothed = (right + 5 * unmeasured) / (records + 5);
+    assertEquals(smoothed, remained, 0.002);
+  }
+
+  @Test
+  void aDerivedBoundLowersConfidence() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1880", "", "");
+    assertTrue(tenures().get(0).confidence() < tenures().get(1).confidence());
   }
 
   @Test

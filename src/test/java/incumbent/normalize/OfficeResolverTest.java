@@ -130,6 +130,42 @@ final class OfficeResolverTest {
   }
 
   @Test
+  void aBodyThatIsNotNamedIsTheOneNamedBefore() {
+    named("director", "Norland Mint");
+    OfficeMention generic = named("director", "the company");
+    OfficeMention other = named("chairman", "the company");
+    assertEquals("director of Norland Mint", name(resolver(), generic, KELLER));
+    assertEquals("chairman of Norland Mint", name(resolver(), other, KELLER));
+  }
+
+  @Test
+  void whoResignsLeavesTheHighestOffice() {
+    Office premier = Office.of("prime minister", Optional.empty());
+    holdings.begin(KELLER, premier);
+    holdings.begin(KELLER, Office.of("minister of education", Optional.empty()));
+    Event resigned = event(EventKind.ENDED, Optional.empty());
+    assertEquals("prime minister", name(resolver(), resigned, KELLER, Optional.empty()));
+  }
+
+  @Test
+  void whoFollowsUponAnEndTakesWhatWasLeft() {
+    holdings.begin(KELLER, DIRECTOR);
+    holdings.begin(KELLER, MAYOR);
+    holdings.end(KELLER, DIRECTOR);
+    Event followed = event(EventKind.SUCCEEDED, Optional.empty());
+    assertEquals("director of mint", name(resolver(), followed, BRANDT, Optional.of(KELLER)));
+  }
+
+  @Test
+  void whoTakesOverEntersWhatHasJustBecomeVacant() {
+    OfficeResolver resolver = resolver();
+    resolver.speakOf(MAYOR);
+    resolver.vacate(Optional.of(DIRECTOR));
+    Event took = event(EventKind.BEGAN, Optional.empty());
+    assertEquals("director of mint", name(resolver, took, BRANDT, Optional.empty()));
+  }
+
+  @Test
   void whoFollowsAnotherTakesWhatThatOneHeld() {
     holdings.begin(KELLER, DIRECTOR);
     OfficeResolver resolver = resolver();

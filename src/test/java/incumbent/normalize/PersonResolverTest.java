@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 final class PersonResolverTest {
   private final List<List<Mention>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
   private int position = 50;
+  private String text = " ".repeat(900);
 
   private PersonMention add(String text, Form form, Gender gender, boolean subject) {
     Span span = new Span(position, position + text.length());
@@ -42,7 +43,7 @@ final class PersonResolverTest {
   }
 
   private String resolve(PersonMention mention) {
-    Document document = new Document("life", "", Optional.empty(), " ".repeat(900), List.of());
+    Document document = new Document("life", "", Optional.empty(), text, List.of());
     return new PersonResolver(document, new Mentions(sentences))
         .person(mention)
         .map(Person::name)
@@ -109,6 +110,51 @@ final class PersonResolverTest {
     name("Anna Keller", false);
     nextSentence();
     assertEquals("Otto Brandt", resolve(add("", Form.OMITTED, Gender.UNKNOWN, true)));
+  }
+
+  @Test
+  void aNameBeforeAnyOfItsNumberedBearersIsOfAnother() {
+    PersonMention first = name("Otto", true);
+    nextSentence();
+    name("Otto II", true);
+    assertEquals("Otto", resolve(first));
+  }
+
+  @Test
+  void aBareNameIsOfTheNumberedBearerLastNamed() {
+    name("Otto I", true);
+    nextSentence();
+    name("Otto II", true);
+    nextSentence();
+    assertEquals("Otto II", resolve(name("Otto", true)));
+  }
+
+  @Test
+  void aRelativeClauseIsOfWhatItDescribes() {
+    PersonMention keller = name("Anna Keller", true);
+    name("Norland", false);
+    Span span = new Span(position, position + 3);
+    PersonMention who =
+        new PersonMention(
+            span,
+            "who",
+            Form.PRONOUN,
+            Gender.UNKNOWN,
+            "",
+            true,
+            Optional.empty(),
+            Optional.of(keller.span()));
+    sentences.get(0).add(who);
+    text = " ".repeat(60) + "x".repeat(800);
+    assertEquals("Anna Keller", resolve(who));
+  }
+
+  @Test
+  void theNameThatSomebodyTakesIsTheSame() {
+    PersonMention keller = name("Otto Keller", true);
+    PersonMention taken = name("Pius XX", false);
+    text = " ".repeat(taken.span().begin() - 18) + "he called himself " + " ".repeat(800);
+    assertEquals(resolve(keller), resolve(taken));
   }
 
   @Test
