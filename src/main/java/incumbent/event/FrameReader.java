@@ -23,9 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Makes drafts of events from the words that frames name. */
 final class FrameReader {
+  private static final int ADVERBIAL = 6;
+
   private record Compiled(FrameRule rule, TokenSequencePattern pattern) {}
 
   private final List<Compiled> frames;
@@ -156,9 +159,8 @@ final class FrameReader {
   private static boolean isIntransitive(Reading reading, int trigger) {
     AnnotatedSentence s = reading.sentence();
     return s.word(trigger + 1).matches("until|till|from|for|in|between|again|twice|,|\\.|and")
-        && (reading.at(trigger + 1, DateMention.class).isPresent()
-            || reading.at(trigger + 2, DateMention.class).isPresent()
-            || reading.at(trigger + 3, DateMention.class).isPresent());
+        && IntStream.rangeClosed(trigger + 1, trigger + ADVERBIAL)
+            .anyMatch(at -> reading.at(at, DateMention.class).isPresent());
   }
 
   /** "was appointed to the committee": what is entered is named, and is no office. */
