@@ -13,11 +13,11 @@ import java.util.List;
 
 /** Adds claims up to tenures and office histories. Thread-safe. */
 public final class Assembler {
-  private final Seats seats;
+  private final Lexicon lexicon;
   private final Confidence confidence;
 
   public Assembler(Lexicon lexicon) {
-    this.seats = new Seats(lexicon);
+    this.lexicon = lexicon;
     this.confidence = new Confidence(lexicon);
   }
 
@@ -35,10 +35,10 @@ public final class Assembler {
   }
 
   private List<Tenure> tenures(Claims document) {
-    SpellBook book = new SpellBook(seats);
+    SpellBook book = new SpellBook(lexicon);
     document.claims().forEach(book::read);
     List<Spell> spells = book.spells();
-    new Chronology(spells, seats, document.topic()).solve(document.claims());
+    new Chronology(spells, lexicon, document.topic()).solve(document.claims());
     List<String> ids =
         Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
     List<Tenure> tenures = new ArrayList<>();

@@ -6,6 +6,7 @@ import incumbent.model.Claim;
 import incumbent.model.Edtf;
 import incumbent.model.EventKind;
 import incumbent.model.Evidence;
+import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.Person;
@@ -21,12 +22,12 @@ import java.util.Optional;
  */
 final class Chronology {
   private final List<Spell> spells;
-  private final Seats seats;
+  private final Lexicon lexicon;
   private final Optional<Office> topic;
 
-  Chronology(List<Spell> spells, Seats seats, Optional<Office> topic) {
+  Chronology(List<Spell> spells, Lexicon lexicon, Optional<Office> topic) {
     this.spells = spells;
-    this.seats = seats;
+    this.lexicon = lexicon;
     this.topic = topic;
   }
 
@@ -174,7 +175,7 @@ final class Chronology {
 
   /** Whether the text tells the succession in this seat, and does not merely touch upon it. */
   private boolean isTold(Spell spell) {
-    return seats.holdsOne(spell.office) && topic.filter(spell.office::canBe).isPresent();
+    return lexicon.isHeldByOne(spell.office) && topic.filter(spell.office::canBe).isPresent();
   }
 
   private Optional<Spell> linked(Spell spell, Optional<Person> person, boolean before) {

@@ -1,6 +1,7 @@
 package incumbent.assemble;
 
 import incumbent.model.Claim;
+import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.Person;
@@ -12,11 +13,11 @@ import java.util.Optional;
 
 /** Sorts the claims of one document into spells, in reading order. */
 final class SpellBook {
-  private final Seats seats;
+  private final Lexicon lexicon;
   private final List<Spell> spells = new ArrayList<>();
 
-  SpellBook(Seats seats) {
-    this.seats = seats;
+  SpellBook(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   List<Spell> spells() {
@@ -98,7 +99,7 @@ final class SpellBook {
   }
 
   private void displace(Spell entering) {
-    if (seats.holdsOne(entering.office)) {
+    if (lexicon.isHeldByOne(entering.office)) {
       spells.stream()
           .filter(s -> s != entering && s.office.canBe(entering.office))
           .filter(s -> !s.person.name().equals(entering.person.name()) || s.role != entering.role)

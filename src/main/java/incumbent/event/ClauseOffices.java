@@ -144,14 +144,14 @@ final class ClauseOffices {
   }
 
   private boolean hasPrepositions(String names) {
-    return functionNames(names).stream()
-        .anyMatch(name -> !functions.prepositions(name.strip()).isEmpty());
+    return Functions.names(names).stream()
+        .anyMatch(name -> !functions.prepositions(name).isEmpty());
   }
 
   /** Whether a preposition of one of the functions leads it in, if they want any. */
   private boolean isMarked(Reading reading, OfficeMention office, String names) {
     Set<String> wanted = new LinkedHashSet<>();
-    functionNames(names).forEach(name -> wanted.addAll(functions.prepositions(name.strip())));
+    Functions.names(names).forEach(name -> wanted.addAll(functions.prepositions(name)));
     int before = reading.begin(office) - 1;
     while (reading.sentence().tag(before).matches("DT|PRP\\$|JJ.*|RB.*")) {
       before--;
@@ -161,13 +161,12 @@ final class ClauseOffices {
 
   private Set<OfficeMention> byFunction(Reading reading, IndexedWord node, String names) {
     Set<OfficeMention> found = new LinkedHashSet<>();
-    for (String name : functionNames(names)) {
-      for (IndexedWord filler :
-          functions.fillers(name.strip(), reading.sentence().graph().get(), node)) {
+    for (String name : Functions.names(names)) {
+      for (IndexedWord filler : functions.fillers(name, reading.sentence().graph().get(), node)) {
         reading
             .below(filler, OfficeMention.class, OFFICE_RELATIONS)
             .filter(o -> !isHonorific(reading, o) && !isApposed(reading, o, node.index() - 1))
-            .filter(o -> reading.begin(o) >= node.index() - 1 || !name.strip().equals("complement"))
+            .filter(o -> reading.begin(o) >= node.index() - 1 || !name.equals("complement"))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
       }
@@ -265,9 +264,5 @@ final class ClauseOffices {
 
   private static boolean isName(Reading reading, int index) {
     return reading.at(index, PersonMention.class).filter(p -> p.form() == Form.NAME).isPresent();
-  }
-
-  private static List<String> functionNames(String names) {
-    return List.of(names.split(",", -1));
   }
 }

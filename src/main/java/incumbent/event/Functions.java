@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import incumbent.model.FunctionRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Functions {
       patterns.put(rule.name(), rule.patterns().stream().map(Functions::anchored).toList());
       prepositions.put(rule.name(), Set.copyOf(rule.prepositions()));
     }
+  }
+
+  /** The names in a list that commas separate. */
+  static List<String> names(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).toList();
   }
 
   /** The prepositions that mark the function. */

@@ -49,16 +49,16 @@ final class Participants {
       return new People(List.of(), false);
     }
     boolean taken = false;
-    for (String name : functionNames(names)) {
-      boolean subject = name.strip().equals(isPassive(reading, trigger) ? "patient" : "actor");
+    for (String name : Functions.names(names)) {
+      boolean subject = name.equals(isPassive(reading, trigger) ? "patient" : "actor");
       Optional<PersonMention> adjacent =
-          adjacent(reading, trigger, name.strip())
+          adjacent(reading, trigger, name)
               .or(() -> subject ? WordOrder.subject(reading, trigger) : Optional.empty());
       if (adjacent.isPresent()) {
         return new People(List.of(adjacent.get()), false);
       }
       List<IndexedWord> fillers =
-          functions.fillers(name.strip(), reading.sentence().graph().get(), node.get());
+          functions.fillers(name, reading.sentence().graph().get(), node.get());
       Set<PersonMention> found = new LinkedHashSet<>();
       for (IndexedWord filler : fillers) {
         if (reading.at(filler.index() - 1, DateMention.class).isPresent()) {
@@ -72,14 +72,14 @@ final class Participants {
         }
         taken |= person.isEmpty() && found.isEmpty() && isDirect(reading, node.get(), filler);
       }
-      if (found.isEmpty() && name.strip().equals("patient") && !isPassive(reading, trigger)) {
+      if (found.isEmpty() && name.equals("patient") && !isPassive(reading, trigger)) {
         WordOrder.headedBy(reading, trigger + 1).ifPresent(found::add);
       }
       if (found.isEmpty()) {
         WordOrder.contrasted(reading, trigger).ifPresent(found::add);
       }
       if (found.isEmpty()) {
-        WordOrder.behindPreposition(reading, trigger, functions.prepositions(name.strip()))
+        WordOrder.behindPreposition(reading, trigger, functions.prepositions(name))
             .ifPresent(found::add);
       }
       if (!found.isEmpty()) {
@@ -285,9 +285,5 @@ final class Participants {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<String> functionNames(String names) {
-    return List.of(names.split(",", -1));
   }
 }

@@ -27,6 +27,11 @@ public record Lexicon(
     phrases = List.copyOf(phrases);
   }
 
+  /** Whether whoever enters the office puts its holder out of it: no two hold it side by side. */
+  public boolean isHeldByOne(Office office) {
+    return !list("shared_titles").contains(Office.key(office.title()));
+  }
+
   /**
    * The word list of that name.
    *

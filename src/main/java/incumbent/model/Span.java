@@ -17,6 +17,12 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
+  /** The stretch of {@code text}, whose first code point has offset 0. */
+  public String in(String text) {
+    int from = text.offsetByCodePoints(0, begin);
+    return text.substring(from, text.offsetByCodePoints(from, end - begin));
+  }
+
   /** Whether the two spans share at least one code point. */
   public boolean overlaps(Span other) {
     return Math.max(begin, other.begin) < Math.min(end, other.end);

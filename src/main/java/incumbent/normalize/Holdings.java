@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** Who holds which office at the point that the reading has reached, and who held which before. */
 final class Holdings {
-  private final Set<String> shared;
+  private final Lexicon lexicon;
   private final Map<String, List<Office>> open = new HashMap<>();
   private final Map<String, List<Office>> ended = new HashMap<>();
   private final List<Person> told = new ArrayList<>();
@@ -23,13 +23,13 @@ final class Holdings {
   private final Set<String> begun = new HashSet<>();
 
   Holdings(Lexicon lexicon) {
-    this.shared = lexicon.list("shared_titles");
+    this.lexicon = lexicon;
   }
 
   /** The person holds the office from here on; whoever held it alone before does no more. */
   void begin(Person person, Office office) {
     begun.add(person.name() + office.title());
-    if (!shared.contains(Office.key(office.title()))) {
+    if (lexicon.isHeldByOne(office)) {
       List.copyOf(open.keySet()).stream()
           .filter(name -> !name.equals(person.name()))
           .forEach(name -> end(name, office));
@@ -88,7 +88,7 @@ final class Holdings {
   boolean canLeaveTo(Person next, Person person, Office office) {
     boolean own = of(person, office::canBe).isPresent();
     return own
-        || shared.contains(Office.key(office.title()))
+        || !lexicon.isHeldByOne(office)
         || open.entrySet().stream()
             .filter(holder -> !holder.getKey().equals(next.name()))
             .flatMap(holder -> holder.getValue().stream())

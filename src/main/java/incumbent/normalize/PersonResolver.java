@@ -40,7 +40,8 @@ final class PersonResolver {
               + "|(?:took|taking|assum\\p{L}+|adopt\\p{L}+|chose|under|with|by) the"
               + " (?:\\p{Ll}+ )?(?:name|style)(?: of)?) (?:Pope |King |Emperor )?");
 
-  private record Seen(Entry entry, int sentence, boolean subject, Span span) {}
+  private record Seen(
+      Entry entry, int sentence, boolean subject, Span span, boolean owns, boolean opens) {}
 
   private final Document document;
   private final PersonRegister register;
@@ -107,9 +108,11 @@ final class PersonResolver {
   }
 
   private boolean isAlias(Span name, Span other) {
-    int from = document.text().offsetByCodePoints(0, name.end());
-    int to = document.text().offsetByCodePoints(0, other.begin());
-    return from <= to && ALIAS.matcher(document.text().substring(from, to)).matches();
+    return name.end() <= other.begin()
+        && ALIAS
+            .matcher(
+                new Span(/* begin= */ name.end(), /* end= */ other.begin()).in(document.text()))
+            .matches();
   }
 
   /** Whether the document is the life of one person. */
@@ -150,7 +153,14 @@ final class PersonResolver {
         e -> {
           resolved.put(mention.span(), e);
           e.learn(mention.gender());
-          seen.add(new Seen(e, sentence, mention.subject(), mention.span()));
+          seen.add(
+              new Seen(
+                  e,
+                  sentence,
+                  mention.subject(),
+                  mention.span(),
+                  owns(mention.span()),
+                  opens(mention.span())));
         });
   }
 
@@ -230,12 +240,9 @@ final class PersonResolver {
   }
 
   private boolean standsBefore(Span name, Span relative) {
-    int from = document.text().offsetByCodePoints(0, name.end());
-    int to = document.text().offsetByCodePoints(0, relative.begin());
-    return from <= to
-        && document
-            .text()
-            .substring(from, to)
+    return name.end() <= relative.begin()
+        && new Span(/* begin= */ name.end(), /* end= */ relative.begin())
+            .in(document.text())
             .matches("(?s)(?: of(?: the)? \\p{Lu}[^,]*)?(?:\\s*\\([^)]*\\))?\\s*,?\\s*");
   }
 
@@ -244,12 +251,26 @@ final class PersonResolver {
    * text is about to speak of.
    */
   private double possession(Seen candidate) {
-    Span span = candidate.span();
-    int begin = document.text().offsetByCodePoints(0, span.begin());
+    return !candidate.owns() ? 0 : candidate.opens() && !othersAct(candidate) ? 2 : -3.5;
+  }
+
+  private boolean owns(Span span) {
     int end = document.text().offsetByCodePoints(0, span.end());
-    boolean owns = document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
-    boolean opens = document.text().substring(0, begin).matches("(?s)(?:.*[.;\\n]\\s*)?");
-    return !owns ? 0 : opens && !othersAct(candidate) ? 2 : -3.5;
+    return document.text().startsWith("'s", end) || document.text().startsWith("’s", end);
+  }
+
+  /** Whether a sentence or clause begins with the name. */
+  private boolean opens(Span span) {
+    int before = document.text().offsetByCodePoints(0, span.begin()) - 1;
+    while (before >= 0 && Character.isWhitespace(document.text().charAt(before))) {
+      if (document.text().charAt(before) == '\n') {
+        return true;
+      }
+      before--;
+    }
+    return before < 0
+        || document.text().charAt(before) == '.'
+        || document.text().charAt(before) == ';';
   }
 
   /** "Keller's successor, Otto Brandt": the sentence goes on to speak of somebody else. */

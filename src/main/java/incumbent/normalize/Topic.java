@@ -97,12 +97,7 @@ final class Topic {
 
   /** "The Embassy in Norland" is about its ambassadors. */
   private Optional<Office> implied(Span title) {
-    String text =
-        document
-            .text()
-            .substring(
-                document.text().offsetByCodePoints(0, title.begin()),
-                document.text().offsetByCodePoints(0, title.end()));
+    String text = title.in(document.text());
     for (var entry : lexicon.table("topic_words").entrySet()) {
       if (Office.key(text).matches("(?:.* )?" + entry.getKey() + "(?: .*)?")) {
         return Optional.of(Office.of(entry.getValue().get(0), Optional.empty()));

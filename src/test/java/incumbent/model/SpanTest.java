@@ -61,4 +61,10 @@ final class SpanTest {
     assertEquals(List.of(new Span(0, 2), new Span(0, 9), new Span(3, 3), new Span(4, 5)), sorted);
     assertEquals(0, new Span(1, 2).compareTo(new Span(1, 2)));
   }
+
+  @Test
+  void cutsItsTextByCodePoints() {
+    assertEquals("Pius", new Span(3, 7).in("𝔄𝔅 Pius XI"));
+    assertEquals("", new Span(2, 2).in("ab"));
+  }
 }
