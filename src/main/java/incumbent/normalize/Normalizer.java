@@ -14,6 +14,7 @@ import incumbent.model.Office;
 import incumbent.model.OfficeMention;
 import incumbent.model.Person;
 import incumbent.model.PersonMention;
+import incumbent.model.PhraseRule;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.TimeExpression.Length;
@@ -24,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves the persons, offices and dates of events, in document order. Thread-safe. */
 public final class Normalizer {
@@ -52,6 +55,7 @@ public final class Normalizer {
     private final Holdings holdings;
     private final OfficeResolver offices;
     private final DateResolver dates;
+    private final Set<String> passingPhrases;
     private final Map<String, ResolvedDate> deaths = new HashMap<>();
 
     Run(Document document, Mentions mentions, Lexicon lexicon) {
@@ -62,6 +66,11 @@ public final class Normalizer {
       this.holdings = new Holdings(lexicon);
       this.offices = new OfficeResolver(mentions, topic, holdings, lexicon);
       this.dates = new DateResolver(document, mentions);
+      this.passingPhrases =
+          lexicon.phrases().stream()
+              .filter(PhraseRule::passing)
+              .map(PhraseRule::name)
+              .collect(Collectors.toSet());
     }
 
     Optional<Claim> claim(Event event, int order) {
@@ -139,11 +148,7 @@ public final class Normalizer {
 
     /** Keeps up with who holds what. */
     private void follow(Event event, Person person, Office office, Optional<Person> other) {
-      boolean passing =
-          event
-              .evidence()
-              .rule()
-              .matches("title-before-name|name-before-.*title|title-was-name|title-comma-name");
+      boolean passing = passingPhrases.contains(event.evidence().rule());
       if (!passing) {
         offices.speakOf(office);
         offices.vacate(event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty());

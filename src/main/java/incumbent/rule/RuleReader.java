@@ -201,6 +201,7 @@ public final class RuleReader {
         kind(node),
         manner(node, "manner"),
         node.has("in") ? Optional.of(known(node, "in", RuleReader::block)) : Optional.empty(),
+        node.path("passing").asBoolean(),
         text(node, "example"),
         text(node, "counterexample"));
   }
