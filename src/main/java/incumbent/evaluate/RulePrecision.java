@@ -39,9 +39,7 @@ public final class RulePrecision {
         .forEach(
             (rule, score) ->
                 text.append(
-                    "    %s: [%d, %d]%n"
-                        .formatted(rule, score.tp(), score.tp() + score.fp())
-                        .replace(System.lineSeparator(), "\n")));
+                    "    %s: [%d, %d]\n".formatted(rule, score.tp(), score.tp() + score.fp())));
     Files.writeString(file, text);
   }
 

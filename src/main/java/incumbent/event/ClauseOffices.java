@@ -105,11 +105,12 @@ final class ClauseOffices {
                 .lemma(trigger)
                 .matches(
                     "hold|keep|retain|occupy|resign|relinquish|vacate|lose|leave|regain|reclaim|resume|recover|assume|exchange|inherit|yield|surrender|quit|fill")
-        ? Optional.of(standIn(reading, trigger + 1))
+        ? Optional.of(standIn(reading, trigger + 1, List.of()))
         : Optional.empty();
   }
 
-  private static OfficeMention standIn(Reading reading, int token) {
+  /** A word that stands for an office named elsewhere, of one of the titles allowed, if any are. */
+  static OfficeMention standIn(Reading reading, int token, List<String> allowed) {
     Span span = reading.sentence().span(token, token + 1);
     return new OfficeMention(
         span,
@@ -117,7 +118,7 @@ final class ClauseOffices {
         OfficeMention.Form.REFERENCE,
         "",
         "",
-        List.of(),
+        allowed,
         Optional.empty(),
         Role.SUBSTANTIVE,
         false);

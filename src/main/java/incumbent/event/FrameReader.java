@@ -231,7 +231,7 @@ final class FrameReader {
     List<OfficeMention> found =
         clauseOffices.offices(reading, trigger, roles.get("office"), triggers);
     if (found.isEmpty() && reference && !hasObject(reading, trigger)) {
-      return List.of(standIn(reading, trigger, references.get(rule.implies().get())));
+      return List.of(ClauseOffices.standIn(reading, trigger, references.get(rule.implies().get())));
     }
     boolean entering =
         rule.kind() != EventKind.HELD
@@ -242,21 +242,6 @@ final class FrameReader {
         .filter(o -> !enters || roles.get("office").contains("from") || !isSource(reading, o))
         .filter(o -> o.form() != Form.BODY || entering && !moves)
         .toList();
-  }
-
-  /** "reigned for ten years": the word stands for a throne that is named elsewhere. */
-  private static OfficeMention standIn(Reading reading, int trigger, List<String> allowed) {
-    var span = reading.sentence().span(trigger, trigger + 1);
-    return new OfficeMention(
-        span,
-        reading.sentence().text(span),
-        Form.REFERENCE,
-        "",
-        "",
-        allowed,
-        Optional.empty(),
-        Role.SUBSTANTIVE,
-        false);
   }
 
   private static boolean hasObject(Reading reading, int trigger) {

@@ -163,10 +163,7 @@ final class PersonFinder {
   }
 
   private static boolean isNumeral(AnnotatedSentence s, int index) {
-    return index > 0
-        && index < s.tokens().size()
-        && s.tokens().get(index).word().matches("[IVX]*[IVX][IVX]|V|X|I(?!\\w)")
-        && !s.word(index).isEmpty();
+    return index > 0 && index < s.tokens().size() && s.tokens().get(index).word().matches("[IVX]+");
   }
 
   /** A sentence that begins with a name begins with its first part, whatever that is elsewhere. */

@@ -56,7 +56,7 @@ final class PersonResolver {
     this.topic =
         register
             .inTitle(document.title())
-            .or(() -> heading() == 0 ? opening(mentions) : Optional.empty());
+            .or(() -> isHeaded() ? Optional.empty() : opening(mentions));
     for (int i = 0; i < mentions.sentences().size(); i++) {
       for (Mention mention : mentions.sentences().get(i)) {
         if (mention instanceof PersonMention person) {
@@ -122,23 +122,21 @@ final class PersonResolver {
 
   /** A life begins with the name of the one who lived it. */
   private Optional<Entry> opening(Mentions mentions) {
-    int heading = heading();
     return mentions.sentences().stream()
-        .filter(sentence -> !sentence.isEmpty() && sentence.get(0).span().begin() >= heading)
+        .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .map(sentence -> sentence.get(0))
         .filter(
             first ->
                 first instanceof PersonMention p
                     && p.form() == Form.NAME
-                    && p.span().begin() < heading + OPENING)
+                    && p.span().begin() < OPENING)
         .flatMap(first -> register.find(((PersonMention) first).name(), List.of()));
   }
 
-  /** Where the text begins behind its title. */
-  private int heading() {
-    boolean titled = !document.title().isEmpty() && document.text().startsWith(document.title());
-    return titled ? document.title().codePointCount(0, document.title().length()) : 0;
+  /** Whether a title stands above the text; a life told under one has its name in it. */
+  private boolean isHeaded() {
+    return !document.title().isEmpty() && document.text().startsWith(document.title());
   }
 
   private void read(PersonMention mention, int sentence) {

@@ -98,18 +98,18 @@ final class Topic {
   /** "The Embassy in Norland" is about its ambassadors. */
   private Optional<Office> implied(Span title) {
     String text = title.in(document.text());
-    for (var entry : lexicon.table("topic_words").entrySet()) {
-      if (Office.key(text).matches("(?:.* )?" + entry.getKey() + "(?: .*)?")) {
-        return Optional.of(Office.of(entry.getValue().get(0), Optional.empty()));
-      }
-    }
-    for (var entry : lexicon.table("topic_bodies").entrySet()) {
-      if (Office.key(text).matches("(?:.* )?" + entry.getKey() + "(?: .*)?")) {
-        String body = text.replaceFirst(",[^,]*\\d.*$", "").replaceFirst("(?i)^the ", "");
-        return Optional.of(Office.of(entry.getValue().get(0), Optional.of(body)));
-      }
-    }
-    return Optional.empty();
+    String body = text.replaceFirst(",[^,]*\\d.*$", "").replaceFirst("(?i)^the ", "");
+    return titleOf("topic_words", text)
+        .map(named -> Office.of(named, Optional.empty()))
+        .or(() -> titleOf("topic_bodies", text).map(named -> Office.of(named, Optional.of(body))));
+  }
+
+  /** The title that the first word of a table which stands in the text goes with. */
+  private Optional<String> titleOf(String table, String text) {
+    return lexicon.table(table).entrySet().stream()
+        .filter(e -> Office.key(text).matches("(?:.* )?" + e.getKey() + "(?: .*)?"))
+        .map(e -> e.getValue().get(0))
+        .findFirst();
   }
 
   /** "The Director of the Mint heads …": an office is what the first sentence speaks of. */
