@@ -151,31 +151,32 @@ final class Chronology {
 
   /** The next to enter the same seat, in the order in which the text tells it. */
   private Optional<Spell> next(Spell spell) {
-    return isTold(spell)
+    return lexicon.isHeldByOne(spell.office)
         ? spells.stream()
             .skip(spells.indexOf(spell) + 1)
             .filter(s -> s.office.canBe(spell.office) && s.entered && spell.precedes(s))
             .filter(s -> !s.person.name().equals(spell.person.name()) || s.role != spell.role)
             .findFirst()
+            .filter(s -> isTold(spell, s))
         : Optional.empty();
   }
 
   private Optional<Spell> previous(Spell spell) {
-    if (!isTold(spell)) {
+    if (!lexicon.isHeldByOne(spell.office)) {
       return Optional.empty();
     }
     for (int i = spells.indexOf(spell) - 1; i >= 0; i--) {
       Spell before = spells.get(i);
       if (before.office.canBe(spell.office)) {
-        return Optional.of(before).filter(b -> b.ended);
+        return Optional.of(before).filter(b -> b.ended && isTold(b, spell));
       }
     }
     return Optional.empty();
   }
 
   /** Whether the text tells the succession in this seat, and does not merely touch upon it. */
-  private boolean isTold(Spell spell) {
-    return lexicon.isHeldByOne(spell.office) && topic.filter(spell.office::canBe).isPresent();
+  private boolean isTold(Spell first, Spell second) {
+    return topic.filter(first.office::canBe).isPresent() || first.leadsTo(second);
   }
 
   private Optional<Spell> linked(Spell spell, Optional<Person> person, boolean before) {

@@ -48,6 +48,7 @@ final class Spell {
   private boolean named;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final TreeSet<Evidence> evidence = new TreeSet<>();
+  private final TreeSet<Integer> told = new TreeSet<>();
 
   Spell(Person person, Office office, Role role) {
     this.person = person;
@@ -57,6 +58,7 @@ final class Spell {
 
   void support(Claim claim) {
     evidence.add(claim.evidence());
+    told.add(claim.order());
     role = claim.officeNamed() && !named ? claim.role() : role;
     named |= claim.officeNamed();
     continues = claim.evidence().rule().equals("remained") && claim.until().isEmpty();
@@ -64,6 +66,11 @@ final class Spell {
         && claim.office().flatMap(Office::organization).isPresent()) {
       office = claim.office().get();
     }
+  }
+
+  /** Whether the text goes over from this tenure to the other, with nothing told between. */
+  boolean leadsTo(Spell other) {
+    return told.contains(other.told.first() - 1);
   }
 
   /** Whether a claim of that role can be of this tenure: its capacity is open until it is named. */

@@ -12,7 +12,8 @@ final class Capacity {
       Pattern.compile(
           ".*\\b(?:as (?:an? |the )?(?:caretaker|stopgap|stand-in|locum)|(?:on|in) an?"
               + " (?:interim|acting|temporary|provisional|caretaker) (?:basis|capacity)|ad"
-              + " interim|pro tempore|for the time being|temporarily|provisionally)\\b.*");
+              + " interim|in the (?:interim|meantime)|pro tempore|for the time"
+              + " being|temporarily|provisionally)\\b.*");
 
   private Capacity() {}
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the mentions of offices that fill a role of a trigger. */
 final class ClauseOffices {
@@ -57,7 +58,7 @@ final class ClauseOffices {
   /** The offices that fill a role, or else the nearest one behind the trigger in its clause. */
   List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
     Set<OfficeMention> found = new LinkedHashSet<>();
-    reading.node(trigger).ifPresent(node -> found.addAll(byFunction(reading, node, names)));
+    reading.node(trigger).ifPresent(node -> found.addAll(inBody(reading, node, names)));
     if (found.isEmpty() && !hasPrepositions(names)) {
       ledByAs(reading, trigger).ifPresent(found::add);
     }
@@ -73,7 +74,9 @@ final class ClauseOffices {
           .ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      pronoun(reading, trigger).or(() -> relativized(reading, trigger)).ifPresent(found::add);
+      pronoun(reading, trigger)
+          .or(() -> relativized(reading, trigger, names))
+          .ifPresent(found::add);
     }
     List<OfficeMention> all = new ArrayList<>(found);
     if (!all.isEmpty()) {
@@ -82,6 +85,18 @@ final class ClauseOffices {
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** "was called to the bench as president of the court": the seat, where the body has one. */
+  private Set<OfficeMention> inBody(Reading reading, IndexedWord trigger, String names) {
+    Set<OfficeMention> found = byFunction(reading, trigger, names);
+    Set<OfficeMention> seats =
+        found.stream().anyMatch(o -> o.form() == OfficeMention.Form.BODY)
+            ? byFunction(reading, trigger, "as").stream()
+                .filter(o -> o.form() == OfficeMention.Form.NAMED)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return seats.isEmpty() ? found : seats;
   }
 
   /** "appointed its dean, Otto Brandt, as rector" */
@@ -125,7 +140,7 @@ final class ClauseOffices {
   }
 
   /** "the post of secretary, which he kept", "a position she resigned": the office described. */
-  private static Optional<OfficeMention> relativized(Reading reading, int trigger) {
+  private static Optional<OfficeMention> relativized(Reading reading, int trigger, String names) {
     AnnotatedSentence s = reading.sentence();
     int i = new Clauses(s).groupBegin(trigger) - 1;
     Optional<PersonMention> subject = reading.at(i, PersonMention.class);
@@ -133,6 +148,9 @@ final class ClauseOffices {
       return Optional.empty();
     }
     i = reading.begin(subject.get()) - 1;
+    if (s.word(i - 1).equals("from") && !names.contains("from")) {
+      return Optional.empty();
+    }
     if (s.word(i).matches("which|that")) {
       i = s.word(i - 1).matches("to|in|from|of|for") ? i - 2 : i - 1;
     } else if (reading.at(i, OfficeMention.class).filter(o -> !isHonorific(reading, o)).isEmpty()) {
@@ -142,6 +160,41 @@ final class ClauseOffices {
       i--;
     }
     return reading.at(i, OfficeMention.class);
+  }
+
+  /** "was moved from Suthmark": the office held at the place that fills a role. */
+  Optional<OfficeMention> atPlace(Reading reading, int trigger, List<String> names) {
+    return reading.node(trigger).stream()
+        .flatMap(
+            node ->
+                names.stream()
+                    .flatMap(
+                        n -> functions.fillers(n, reading.sentence().graph().get(), node).stream()))
+        .map(filler -> filler.index() - 1)
+        .filter(i -> reading.sentence().capitalized(i) && reading.sentence().tag(i).equals("NNP"))
+        .filter(i -> reading.at(i, PersonMention.class).isEmpty())
+        .filter(i -> reading.at(i, OfficeMention.class).isEmpty())
+        .filter(i -> reading.at(i, DateMention.class).isEmpty())
+        .findFirst()
+        .map(last -> place(reading.sentence(), last));
+  }
+
+  private static OfficeMention place(AnnotatedSentence sentence, int last) {
+    int first = last;
+    while (sentence.capitalized(first - 1) && sentence.tag(first - 1).equals("NNP")) {
+      first--;
+    }
+    Span span = sentence.span(first, last + 1);
+    return new OfficeMention(
+        span,
+        sentence.text(span),
+        OfficeMention.Form.PLACE,
+        "",
+        "",
+        List.of(),
+        Optional.of(sentence.text(span)),
+        Role.SUBSTANTIVE,
+        false);
   }
 
   private boolean hasPrepositions(String names) {
@@ -168,11 +221,21 @@ final class ClauseOffices {
             .below(filler, OfficeMention.class, OFFICE_RELATIONS)
             .filter(o -> !isHonorific(reading, o) && !isApposed(reading, o, node.index() - 1))
             .filter(o -> reading.begin(o) >= node.index() - 1 || !name.equals("complement"))
+            .filter(o -> !isDescription(reading, o, name))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "elected Otto Brandt, dean of Norland": what somebody is already. */
+  private static boolean isDescription(Reading reading, OfficeMention office, String function) {
+    int before = reading.begin(office) - 1;
+    before = reading.sentence().tag(before).equals("DT") ? before - 1 : before;
+    return function.equals("complement")
+        && reading.sentence().word(before).equals(",")
+        && isName(reading, before - 1);
   }
 
   private static Optional<OfficeMention> behind(

@@ -95,9 +95,11 @@ final class Clauses {
         .matches("in|on|at|by|from|since|until|between|early|late|later|the|about|only|during")) {
       before--;
     }
+    boolean reason = sentence.word(before).equals("for") && before < index - 1;
     boolean demonstrative =
         sentence.word(before).equals("that") && sentence.tag(before - 1).startsWith("VB");
     return before < 0
+        || reason
         || !demonstrative
             && sentence
                 .word(before)

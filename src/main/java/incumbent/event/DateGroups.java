@@ -87,10 +87,19 @@ final class DateGroups {
   /** "the Games of 1976": the year of something else, if that is no turning point itself. */
   private boolean namesSomething(DateMention date) {
     int of = reading.begin(date) - 1;
+    boolean name = sentence.tag(of - 1).startsWith("NNP") && sentence.capitalized(of - 1);
     return sentence.word(of).equals("of")
-        && sentence.tag(of - 1).startsWith("NNP")
-        && sentence.capitalized(of - 1)
+        && (name || isOneOf(of - 1))
         && reading.at(of - 1, DateMention.class).isEmpty();
+  }
+
+  /** "one of the last veterans of 1916" */
+  private boolean isOneOf(int noun) {
+    int i = noun;
+    while (sentence.tag(i).matches("NNS|JJ.*|DT|PRP\\$")) {
+      i--;
+    }
+    return i < noun && sentence.word(i).equals("of") && sentence.word(i - 1).equals("one");
   }
 
   /** Years in the brackets behind a name, or beside "born" and "died", are years of life. */

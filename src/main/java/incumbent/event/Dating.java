@@ -8,6 +8,10 @@ import incumbent.model.DateMention;
 import incumbent.model.EventKind;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
+import incumbent.model.TimeExpression;
+import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.DayOfMonth;
+import incumbent.model.TimeExpression.Partial;
 import incumbent.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +55,7 @@ final class Dating {
         dated.set(owner, merge(dated.get(owner), group));
       }
     }
-    List<Draft> shared = shareLists(dated);
+    List<Draft> shared = shareLists(sharePurposes(dated));
     return new UntilClauses(reading).date(new WhenClauses(reading).date(shared));
   }
 
@@ -114,6 +118,36 @@ final class Dating {
     return shared;
   }
 
+  /** "resigned in 1871 to become mayor": who leaves for another office enters it then. */
+  private List<Draft> sharePurposes(List<Draft> drafts) {
+    return drafts.stream()
+        .map(
+            draft ->
+                drafts.stream()
+                    .filter(d -> d.when().at().isPresent() && isPurpose(draft, d))
+                    .findFirst()
+                    .map(d -> draft.with(entered(draft, d.when().at().get())))
+                    .orElse(draft))
+        .toList();
+  }
+
+  private static When entered(Draft draft, DateMention date) {
+    return draft.kind() == EventKind.HELD ? When.from(date) : When.at(date);
+  }
+
+  private boolean isPurpose(Draft purpose, Draft main) {
+    boolean leaves = main.kind() == EventKind.ENDED && purpose.kind() == EventKind.HELD;
+    return (leaves || purpose.kind() == EventKind.BEGAN)
+        && !purpose.isDated()
+        && sentence.tag(purpose.trigger()).equals("VB")
+        && reading.node(purpose.trigger()).isPresent()
+        && sentence.graph().get().incomingEdgeList(reading.node(purpose.trigger()).get()).stream()
+            .anyMatch(
+                e ->
+                    e.getGovernor().index() - 1 == main.trigger()
+                        && e.getRelation().toString().matches("advcl:to|xcomp|acl:to"));
+  }
+
   private static List<DateMention> mentions(When when) {
     List<DateMention> all = new ArrayList<>();
     when.at().ifPresent(all::add);
@@ -128,11 +162,24 @@ final class Dating {
     When add = group.when();
     When merged =
         new When(
-            old.at().or(add::at),
+            isWithin(add, old) ? add.at() : old.at().or(add::at),
             old.from().or(add::from),
             old.until().or(add::until),
             old.length().or(add::length));
     return draft.with(merged);
+  }
+
+  /** "after the landslide of 1977 … on 5 July": the day is in the year told before. */
+  private static boolean isWithin(When day, When year) {
+    return day.at().filter(d -> isDay(d.time())).isPresent()
+        && year.at()
+            .filter(d -> d.time() instanceof Calendar c && !c.value().isDay())
+            .filter(d -> d.span().begin() < day.at().get().span().begin())
+            .isPresent();
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time instanceof Partial || time instanceof DayOfMonth;
   }
 
   /** The drafts a group dates: by what stands right before it, by its clause, by the graph. */

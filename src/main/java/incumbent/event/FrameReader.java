@@ -10,6 +10,7 @@ import incumbent.model.DateMention;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;
 import incumbent.model.Lexicon;
+import incumbent.model.Manner;
 import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
 import incumbent.model.PersonMention;
@@ -102,7 +103,7 @@ final class FrameReader {
             || entersSomethingElse(reading, trigger, rule))) {
       return List.of();
     }
-    if (offices.stream().anyMatch(o -> isVacant(reading, o))) {
+    if (offices.stream().anyMatch(o -> isVacant(reading, o) || isContested(reading, rule, o))) {
       return List.of();
     }
     if (rule.kind().isOfOffice()) {
@@ -155,6 +156,15 @@ final class FrameReader {
     return reading.sentence().word(reading.end(office)).matches("vacant|empty|void|abolished");
   }
 
+  /** "was defeated for the presidency": a contest for what the loser did not hold. */
+  private static boolean isContested(Reading reading, FrameRule rule, OfficeMention office) {
+    int before = reading.begin(office) - 1;
+    before = reading.sentence().tag(before).equals("DT") ? before - 1 : before;
+    return rule.kind() == EventKind.ENDED
+        && rule.manner().filter(m -> m == Manner.DEFEATED).isPresent()
+        && reading.sentence().word(before).equals("for");
+  }
+
   /** "governed until 1880": of what, the text says elsewhere. */
   private static boolean isIntransitive(Reading reading, int trigger) {
     AnnotatedSentence s = reading.sentence();
@@ -167,10 +177,15 @@ final class FrameReader {
   private static boolean entersSomethingElse(Reading reading, int trigger, FrameRule rule) {
     AnnotatedSentence s = reading.sentence();
     boolean dated = reading.at(trigger + 1, DateMention.class).isPresent();
+    boolean forBody =
+        s.word(trigger + 1).equals("for")
+            && reading.at(trigger + 2, DateMention.class).isEmpty()
+            && s.capitalized(s.word(trigger + 2).equals("the") ? trigger + 3 : trigger + 2);
     return rule.name().equals("appointed")
         && !dated
-        && !s.word(trigger + 1)
-            .matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late");
+        && (forBody
+            || !s.word(trigger + 1)
+                .matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late"));
   }
 
   /** "was elected director to replace Brandt": whom the one who enters is to follow. */
@@ -224,6 +239,9 @@ final class FrameReader {
     if (!roles.containsKey("office")) {
       return List.of();
     }
+    if (rule.implies().filter(FrameRule.PLACE::equals).isPresent()) {
+      return clauseOffices.atPlace(reading, trigger, rule.functions("office")).stream().toList();
+    }
     boolean reference = rule.implies().filter(references::containsKey).isPresent();
     if (rule.implies().isPresent() && !reference) {
       return implied(reading, trigger, rule.implies().get()).map(List::of).orElse(List.of());
@@ -241,7 +259,18 @@ final class FrameReader {
     return found.stream()
         .filter(o -> !enters || roles.get("office").contains("from") || !isSource(reading, o))
         .filter(o -> o.form() != Form.BODY || entering && !moves)
+        .filter(o -> rule.kind() != EventKind.ENDED || !isWhatComesNext(reading, trigger, o))
         .toList();
+  }
+
+  /** "gave up the ministry to replace Keller as director": what is left is not what is entered. */
+  private static boolean isWhatComesNext(Reading reading, int trigger, OfficeMention office) {
+    AnnotatedSentence s = reading.sentence();
+    int before = reading.begin(office) - 1;
+    before = s.tag(before).equals("DT") ? before - 1 : before;
+    return s.word(before).equals("to")
+        || IntStream.range(trigger + 1, reading.begin(office))
+            .anyMatch(i -> s.word(i).equals("to") && s.tag(i + 1).equals("VB"));
   }
 
   private static boolean hasObject(Reading reading, int trigger) {

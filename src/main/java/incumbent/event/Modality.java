@@ -87,6 +87,9 @@ final class Modality {
   private boolean isBlocked(SemanticGraph graph, IndexedWord node) {
     boolean wouldHave = false;
     boolean would = false;
+    if (hasNoSubject(graph, node)) {
+      return true;
+    }
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(node)) {
       String relation = edge.getRelation().toString();
       String word = edge.getDependent().word().toLowerCase(Locale.ROOT);
@@ -99,7 +102,7 @@ final class Modality {
           relation.startsWith("advmod") || relation.equals("neg") || relation.equals("cc:preconj");
       if (adverb
           && is("blocking_adverbs", word)
-          && !(word.matches("not|n't") && isNotUntil(graph, node))
+          && !(word.matches("not|n't") && isNotUntil(graph, edge.getDependent(), node))
           && !(word.equals("not")
               && graph.getChildren(edge.getDependent()).stream()
                   .anyMatch(c -> c.word().equalsIgnoreCase("only")))) {
@@ -112,8 +115,23 @@ final class Modality {
     return would && wouldHave;
   }
 
-  /** "did not leave until 1880" */
-  private static boolean isNotUntil(SemanticGraph graph, IndexedWord node) {
+  /** "no director had stayed" */
+  private static boolean hasNoSubject(SemanticGraph graph, IndexedWord node) {
+    return graph.outgoingEdgeList(node).stream()
+        .filter(e -> e.getRelation().toString().matches("nsubj(:pass)?"))
+        .flatMap(e -> graph.outgoingEdgeList(e.getDependent()).stream())
+        .anyMatch(
+            e ->
+                e.getRelation().toString().equals("det")
+                    && e.getDependent().word().equalsIgnoreCase("no"));
+  }
+
+  /** "did not leave until 1880", "not until 1880 did they elect him" */
+  private static boolean isNotUntil(SemanticGraph graph, IndexedWord not, IndexedWord node) {
+    IndexedWord next = graph.getNodeByIndexSafe(not.index() + 1);
+    if (next != null && next.word().equalsIgnoreCase("until")) {
+      return true;
+    }
     for (int i = node.index() + 1; i < node.index() + REACH; i++) {
       IndexedWord word = graph.getNodeByIndexSafe(i);
       if (word != null && word.word().matches("(?i)until|till")) {

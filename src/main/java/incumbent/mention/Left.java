@@ -9,14 +9,16 @@ import java.util.Optional;
 final class Left {
   private final AnnotatedSentence sentence;
   private final Lexicon lexicon;
+  private final NounPhrase phrase;
   private int begin;
   private boolean acting;
   private boolean former;
   private boolean incoming;
   private Optional<String> organization = Optional.empty();
 
-  Left(AnnotatedSentence sentence, int titleBegin, Lexicon lexicon) {
+  Left(AnnotatedSentence sentence, int titleBegin, Lexicon lexicon, NounPhrase phrase) {
     this.sentence = sentence;
+    this.phrase = phrase;
     this.lexicon = lexicon;
     this.begin = titleBegin;
     skipQualifiers();
@@ -54,7 +56,7 @@ final class Left {
     while (sentence.tag(before).startsWith("RB") || sentence.word(before).equals("first")) {
       before--;
     }
-    return participle && !sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|IN|,");
+    return participle && !sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|IN");
   }
 
   private void readOrganization() {
@@ -62,7 +64,7 @@ final class Left {
     boolean possessive = sentence.tag(begin - 1).equals("POS");
     int index = possessive ? begin - 1 : begin;
     int from = index;
-    while (from > 0 && isName(from - 1, possessive)) {
+    while (from > 0 && isName(from - 1, possessive) && !phrase.isDate(from - 1)) {
       from--;
     }
     if (from < index) {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the persons, offices and dates that each sentence mentions. Thread-safe. */
 public final class MentionFinder {
@@ -27,13 +30,23 @@ public final class MentionFinder {
   /** The mentions of every sentence; no two of a sentence overlap. */
   public Mentions find(AnnotatedDocument document) {
     KnownNames known = KnownNames.in(document.sentences());
-    return new Mentions(document.sentences().stream().map(s -> find(s, known)).toList());
+    Set<String> titles = titles(document);
+    return new Mentions(document.sentences().stream().map(s -> find(s, known, titles)).toList());
   }
 
-  private List<Mention> find(AnnotatedSentence sentence, KnownNames known) {
+  /** Who is "leader of the Labour Party" once is "leader" afterwards. */
+  private Set<String> titles(AnnotatedDocument document) {
+    return document.sentences().stream()
+        .flatMap(s -> offices.find(s, new BitSet(), Set.of()).stream())
+        .map(o -> o.title().toLowerCase(Locale.ROOT))
+        .filter(title -> title.matches(OfficeFinder.LED))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Mention> find(AnnotatedSentence sentence, KnownNames known, Set<String> titles) {
     List<DateMention> times = dates.find(sentence);
     BitSet taken = tokens(sentence, times);
-    List<OfficeMention> held = offices.find(sentence, taken);
+    List<OfficeMention> held = offices.find(sentence, taken, titles);
     List<Mention> all = new ArrayList<>(times);
     all.addAll(held);
     taken.or(tokens(sentence, held));

@@ -49,19 +49,37 @@ final class OfficeFinder {
   private static final Set<String> IN_HEADS =
       Set.of("judge", "justice", "member", "minister", "representative", "senator");
 
+  private static final String SPAN_OF_TIME =
+      "(?:year|month|week|day|season|term|decade|game|match|session|parliament)(?:e?s)?";
+
+  /** Titles only of bodies that are led, such as parties. */
+  static final String LED = "leader|head|co-leader";
+
+  /** How many words may stand between "where" and a title. */
+  private static final int WHERE_REACH = 8;
+
   private final Lexicon lexicon;
+  private final Departments departments;
 
   OfficeFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.departments = new Departments(lexicon);
   }
 
-  /** The office mentions of the sentence, in reading order; {@code dates} marks tokens of dates. */
-  List<OfficeMention> find(AnnotatedSentence sentence, BitSet dates) {
+  /**
+   * The office mentions of the sentence, in reading order.
+   *
+   * @param dates marks tokens of dates
+   * @param titles words that are titles in this document, such as "leader" where it names the
+   *     leader of a party, in lower case
+   */
+  List<OfficeMention> find(AnnotatedSentence sentence, BitSet dates, Set<String> titles) {
     List<OfficeMention> found = new ArrayList<>();
     NounPhrase phrase = new NounPhrase(sentence, dates, lexicon);
     int index = 0;
     while (index < sentence.tokens().size()) {
-      Optional<Found> office = dates.get(index) ? Optional.empty() : at(sentence, index, phrase);
+      Optional<Found> office =
+          dates.get(index) ? Optional.empty() : at(sentence, index, phrase, titles);
       office.ifPresent(o -> addLongest(found, o.mention()));
       index = office.map(Found::end).orElse(index + 1);
     }
@@ -78,16 +96,18 @@ final class OfficeFinder {
 
   private record Found(OfficeMention mention, int end) {}
 
-  private Optional<Found> at(AnnotatedSentence sentence, int index, NounPhrase phrase) {
+  private Optional<Found> at(
+      AnnotatedSentence sentence, int index, NounPhrase phrase, Set<String> titles) {
     int head = Titles.longest(sentence, index, lexicon.list("titles"));
     head = head == 0 && hyphenated(sentence.word(index)) ? 1 : head;
     if (head > 0 && isNoun(sentence, index, head)) {
-      Optional<Found> office = named(sentence, index, head, phrase);
+      Optional<Found> office = named(sentence, index, head, phrase, titles);
       if (office.isPresent()) {
         return office;
       }
     }
-    Optional<Found> reference = reference(sentence, index, phrase);
+    Optional<Found> reference =
+        reference(sentence, index, phrase).or(() -> department(sentence, index));
     return reference.isPresent() ? reference : body(sentence, index, phrase);
   }
 
@@ -111,21 +131,23 @@ final class OfficeFinder {
   }
 
   /** "Premier League": the name of something else begins with the title. */
-  private static boolean isPartOfName(AnnotatedSentence s, int end) {
-    return s.capitalized(end)
-        && s.tag(end).startsWith("NN")
-        && s.entity(end).matches("ORGANIZATION|LOCATION|MISC")
-        && s.entity(end).equals(s.entity(end - 1));
+  private boolean isPartOfName(AnnotatedSentence s, int end) {
+    boolean entity =
+        s.entity(end).matches("ORGANIZATION|LOCATION|MISC")
+            && s.entity(end).equals(s.entity(end - 1));
+    boolean house = lexicon.list("houses").contains(s.word(end));
+    return s.capitalized(end) && s.tag(end).startsWith("NN") && (entity || house);
   }
 
-  private Optional<Found> named(AnnotatedSentence s, int index, int headLength, NounPhrase phrase) {
+  private Optional<Found> named(
+      AnnotatedSentence s, int index, int headLength, NounPhrase phrase, Set<String> titles) {
     if (isPartOfName(s, index + headLength)) {
       return Optional.empty();
     }
     String head = Titles.phrase(s, index, headLength);
     int headEnd = index + headLength;
     int titleBegin = titleBegin(s, index);
-    Left left = new Left(s, titleBegin, lexicon);
+    Left left = new Left(s, titleBegin, lexicon, phrase);
     int behind = behindAbbreviation(s, headEnd);
     int complement = complementBegin(s, behind, head);
     int complementEnd = complement < 0 ? -1 : phrase.end(complement);
@@ -134,7 +156,9 @@ final class OfficeFinder {
     Optional<String> organization =
         end > branchEnd
             ? Optional.of(organization(s, branchEnd, end))
-            : left.organization().or(() -> behindDates(s, headEnd, phrase));
+            : left.organization()
+                .or(() -> behindDates(s, headEnd, phrase))
+                .or(() -> whereHeld(s, left.begin()));
     if (left.organization().filter(o -> o.matches("(?s).*\\b(?:of|for|and|the)")).isPresent()) {
       return Optional.empty();
     }
@@ -149,7 +173,12 @@ final class OfficeFinder {
     if (head.equals("member") && organization.filter(this::isNoBody).isPresent()) {
       return Optional.empty();
     }
-    if (head.matches("leader|head|co-leader") && organization.filter(this::isLed).isEmpty()) {
+    if (isSeat(s, index, head) && end == behind && organization.isEmpty()) {
+      return Optional.empty();
+    }
+    if (head.matches(LED)
+        && organization.filter(this::isLed).isEmpty()
+        && !(titles.contains(head) && organization.isEmpty())) {
       return Optional.empty();
     }
     String title =
@@ -184,6 +213,14 @@ final class OfficeFinder {
     return Optional.of(new Found(mention, behindAbbreviation(s, Math.max(end, headEnd))));
   }
 
+  /** "took the chair", "yielded his chair" */
+  private static boolean isSeat(AnnotatedSentence s, int index, String head) {
+    return head.equals("chair")
+        && !s.capitalized(index)
+        && s.word(index - 1).matches("the|his|her")
+        && !s.tag(index + 1).matches("NNP.*|,");
+  }
+
   /** "became prior", "as prior": a noun without an article is a title there. */
   private static boolean isBarePredicate(AnnotatedSentence s, int begin) {
     int before = begin - 1;
@@ -192,6 +229,22 @@ final class OfficeFinder {
     }
     return s.word(before).equals("as")
         || s.lemma(before).matches("become|be|remain|elect|appoint|make|name|choose|create");
+  }
+
+  /** "Suthmark, where he had been ambassador": the place is told before. */
+  private static Optional<String> whereHeld(AnnotatedSentence s, int begin) {
+    int where = begin - 1;
+    while (where > begin - WHERE_REACH && s.tag(where).matches("PRP|VB.*|RB.*|DT|IN")) {
+      where--;
+    }
+    int last = s.word(where - 1).equals(",") ? where - 2 : where - 1;
+    int first = last;
+    while (s.capitalized(first - 1) && s.tag(first - 1).equals("NNP")) {
+      first--;
+    }
+    return s.word(where).equals("where") && s.capitalized(last) && s.tag(last).equals("NNP")
+        ? Optional.of(s.text(s.span(first, last + 1)))
+        : Optional.empty();
   }
 
   /** "president since 1948 of the mint": the organization behind the dates. */
@@ -233,8 +286,13 @@ final class OfficeFinder {
 
   /** "one of the party secretaries": the title is the singular. */
   private static String singular(AnnotatedSentence s, String head, int last, String text) {
-    if (!s.tag(last).endsWith("S") || !s.tag(last).startsWith("NN")) {
+    boolean general = s.word(last).matches("(?:.*-)?general");
+    if (!general && (!s.tag(last).endsWith("S") || !s.tag(last).startsWith("NN"))) {
       return text;
+    }
+    if (general) {
+      return text.replaceFirst("(?<=\\p{L}{4})ies(?=[ -][Gg]eneral)", "y")
+          .replaceFirst("(?<=\\p{L}{4})s(?=[ -][Gg]eneral)", "");
     }
     String plural = s.tokens().get(last).word();
     String one = head.substring(head.lastIndexOf(' ') + 1);
@@ -287,6 +345,7 @@ final class OfficeFinder {
           case "of", "for" -> true;
           case "at", "on" ->
               s.word(headEnd + 1).equals("the")
+                      && !s.word(headEnd + 2).matches("\\d.*")
                       && !lexicon.list("occasion_nouns").contains(s.word(headEnd + 2))
                   || s.capitalized(headEnd + 1) && !s.tag(headEnd + 1).equals("CD");
           case "in" ->
@@ -300,8 +359,9 @@ final class OfficeFinder {
         };
     if (!opens
         || word.equals("for")
-            && Set.of("life", "a", "the", "two", "three").contains(s.word(headEnd + 1))
-            && !s.capitalized(headEnd + 2)) {
+            && !s.capitalized(headEnd + 2)
+            && (s.word(headEnd + 2).matches(SPAN_OF_TIME)
+                || Set.of("life", "a", "the", "two", "three").contains(s.word(headEnd + 1)))) {
       return -1;
     }
     return headEnd + 1;
@@ -350,14 +410,16 @@ final class OfficeFinder {
     Map<String, List<String>> table = lexicon.table("references");
     int derived = Titles.longest(s, index, table.keySet());
     boolean plain =
-        lexicon.list("reference_nouns").contains(s.lemma(index))
+        (lexicon.list("reference_nouns").contains(s.lemma(index))
+                || lexicon.list("reference_nouns").contains(s.word(index)))
             && s.tag(index).startsWith("NN")
             && determined(s, index);
     boolean verb = s.tag(index).startsWith("VB") && !s.tag(index - 1).equals("DT");
     if (derived == 0 && !plain || verb) {
       return Optional.empty();
     }
-    if (derived == 0 && introducesTitle(s, index)) {
+    boolean compound = derived == 0 && s.tag(index + 1).matches("NNS?");
+    if (compound || derived == 0 && introducesTitle(s, index)) {
       return Optional.empty();
     }
     int length = Math.max(1, derived);
@@ -368,7 +430,7 @@ final class OfficeFinder {
     Optional<String> organization =
         end > index + length
             ? Optional.of(organization(s, index + length, end))
-            : new Left(s, index, lexicon).organization();
+            : new Left(s, index, lexicon, phrase).organization();
     boolean names = derived > 0 && organization.isPresent() && allowed.size() <= 2;
     var span = s.span(index, end);
     String title = names ? allowed.get(0) : "";
@@ -387,6 +449,27 @@ final class OfficeFinder {
                 acting ? Role.ACTING : Role.SUBSTANTIVE,
                 false),
             end));
+  }
+
+  private Optional<Found> department(AnnotatedSentence s, int index) {
+    return departments
+        .at(s, index)
+        .map(
+            department -> {
+              var span = s.span(index, department.end());
+              var mention =
+                  new OfficeMention(
+                      span,
+                      s.text(span),
+                      Form.REFERENCE,
+                      "",
+                      "",
+                      department.titles(),
+                      Optional.empty(),
+                      Role.SUBSTANTIVE,
+                      false);
+              return new Found(mention, department.end());
+            });
   }
 
   private static Form referenceForm(AnnotatedSentence s, int index) {
@@ -448,6 +531,11 @@ final class OfficeFinder {
             : index + length;
     var span = s.span(begin, end);
     List<String> allowed = Titles.entry(s, index, length, table);
+    boolean figure = lexicon.list("figures_of_bodies").contains(s.word(index));
+    Optional<String> organization =
+        figure && end > index + length + 1
+            ? Optional.of(organization(s, index + length, end))
+            : Optional.of(s.text(span)).filter(o -> !figure);
     return Optional.of(
         new Found(
             new OfficeMention(
@@ -457,7 +545,7 @@ final class OfficeFinder {
                 "",
                 "",
                 allowed,
-                Optional.of(clean(s.text(span))),
+                organization.map(OfficeFinder::clean),
                 Role.SUBSTANTIVE,
                 false),
             end));

@@ -22,11 +22,23 @@ final class Subjects {
   }
 
   private static boolean isBeforeVerb(AnnotatedSentence s, int index) {
+    if (isGoverned(s, index)) {
+      return false;
+    }
     int next = behindInsertion(s, behindPlace(s, index + 1));
     while (s.tag(next).startsWith("RB")) {
       next++;
     }
     return s.tag(next).matches("VBD|VBZ|MD") && !s.tag(index).equals("PRP$");
+  }
+
+  /** "appointed by Keller, was": the name belongs to a preposition. */
+  private static boolean isGoverned(AnnotatedSentence s, int last) {
+    int before = last - 1;
+    while (s.tag(before).startsWith("NNP")) {
+      before--;
+    }
+    return s.word(before).matches("by|under|with|against");
   }
 
   /** "Keller of Norland" */
@@ -82,10 +94,12 @@ final class Subjects {
 
   /** "Keller succeeded him", "Keller, who was mayor, succeeded him": told by order alone. */
   private static Optional<Span> beforeVerb(AnnotatedSentence s, int object) {
-    if (!s.tag(object).equals("PRP") || !s.tag(object - 1).matches("VBD|VBZ|VBN")) {
+    boolean infinitive = s.tag(object - 1).equals("VB") && s.word(object - 2).equals("to");
+    boolean passive = infinitive && s.tag(object - 3).equals("VBN");
+    if (!s.tag(object).equals("PRP") || !passive && !s.tag(object - 1).matches("VBD|VBZ|VBN")) {
       return Optional.empty();
     }
-    int before = object - 2;
+    int before = passive ? object - 4 : object - 2;
     while (s.tag(before).matches("RB|VBD|VBZ|MD") || s.word(before).equals("be")) {
       before--;
     }

@@ -78,7 +78,7 @@ final class TimeReading {
         case "offset" -> List.of(reading.offset(Anchor.DISCOURSE));
         case "writing" -> List.of(reading.offset(Anchor.WRITING));
         case "same" -> List.of(new Same(reading.unit()));
-        case "weekday" -> List.of(new Weekday(DayOfWeek.valueOf(reading.upper("weekday"))));
+        case "weekday" -> List.of(reading.weekday());
         case "length" -> List.of(new Length(reading.amount(1)));
         case "present" -> List.of(new Present());
         default ->
@@ -93,6 +93,12 @@ final class TimeReading {
 
   private Optional<String> group(String name) {
     return pattern.group(matcher, name);
+  }
+
+  private Weekday weekday() {
+    String way = group("way").map(w -> w.toLowerCase(Locale.ROOT)).orElse("");
+    int weeks = way.matches("next|this coming") ? 1 : way.equals("last") ? -1 : 0;
+    return new Weekday(DayOfWeek.valueOf(upper("weekday")), weeks);
   }
 
   private String upper(String name) {

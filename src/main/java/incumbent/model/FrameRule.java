@@ -20,7 +20,7 @@ import java.util.Optional;
  *     {@code ?} says that it may be missing
  * @param implies the title that the word itself implies ("captained Norland": captain), whose
  *     organization stands in the role {@code office}; or a reference ("reigned": throne) that
- *     stands for an office named elsewhere
+ *     stands for an office named elsewhere; or {@link #PLACE}
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */
@@ -34,6 +34,9 @@ public record FrameRule(
     Optional<String> implies,
     String example,
     String counterexample) {
+  /** What a frame implies that names only the place of an office: "was moved from Suthmark". */
+  public static final String PLACE = "place";
+
   public FrameRule {
     roles = Map.copyOf(roles);
   }

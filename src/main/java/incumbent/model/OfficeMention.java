@@ -38,6 +38,8 @@ public record OfficeMention(
     /** By the body whose members hold it: "the Senate". */
     BODY,
     /** By a verb and what it governs: "captained the side". */
-    IMPLIED
+    IMPLIED,
+    /** By the place where it is held: "was moved from Suthmark". */
+    PLACE
   }
 }

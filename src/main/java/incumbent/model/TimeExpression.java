@@ -41,8 +41,13 @@ public sealed interface TimeExpression {
   /** The first such month or day after the date last spoken of: "the following March". */
   record Next(Partial date) implements TimeExpression {}
 
-  /** A day of the week near the day the text was written: "on Tuesday". */
-  record Weekday(DayOfWeek day) implements TimeExpression {}
+  /**
+   * A day of the week near the day the text was written: "on Tuesday".
+   *
+   * @param weeks 0 for the last one up to that day; -1 for the one before it ("last Tuesday"), 1
+   *     for the one behind it ("next Tuesday"), that day itself excluded
+   */
+  record Weekday(DayOfWeek day, int weeks) implements TimeExpression {}
 
   /** A length of time: "for five days". */
   record Length(Period amount) implements TimeExpression {}

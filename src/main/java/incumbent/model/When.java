@@ -17,4 +17,14 @@ public record When(
     Optional<DateMention> length) {
   public static final When NEVER =
       new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** A state that began at a point in time. */
+  public static When from(DateMention date) {
+    return new When(Optional.empty(), Optional.of(date), Optional.empty(), Optional.empty());
+  }
+
+  /** A point in time. */
+  public static When at(DateMention date) {
+    return new When(Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

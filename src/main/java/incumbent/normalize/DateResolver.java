@@ -23,6 +23,7 @@ import incumbent.model.TimeExpression.Unit;
 import incumbent.model.TimeExpression.Weekday;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -58,17 +59,29 @@ final class DateResolver {
                 d.value().isClosed()
                     || d.value().earliest().isPresent()
                     || d.value().latest().isPresent())
-        .filter(d -> !(mention.time() instanceof Present) && !looksBack(mention))
+        .filter(d -> !(mention.time() instanceof Present) && !looksBack(mention, d))
         .ifPresent(d -> last = Optional.of(d));
   }
 
   /**
    * "since 1935" and years in brackets are told in passing; the narrative goes on from elsewhere.
    */
-  private boolean looksBack(DateMention mention) {
+  private boolean looksBack(DateMention mention, ResolvedDate date) {
+    if (isLater(date)) {
+      return false;
+    }
     int begin = document.text().offsetByCodePoints(0, mention.span().begin());
     String before = document.text().substring(Math.max(0, begin - 8), begin);
     return last.isPresent() && before.matches("(?s).*(?:\\bsince |\\()$");
+  }
+
+  private boolean isLater(ResolvedDate date) {
+    Optional<LocalDate> before = last.flatMap(d -> d.value().latest());
+    Optional<LocalDate> now = date.value().earliest();
+    return date.value().isDay()
+        && before.isPresent()
+        && now.isPresent()
+        && now.get().isAfter(before.get());
   }
 
   /** The date of a mention; empty if the text does not say enough. */
@@ -149,11 +162,17 @@ final class DateResolver {
       return offset(offset);
     }
     if (time instanceof Weekday weekday) {
-      return document
-          .dated()
-          .map(day -> Edtf.day(day.with(TemporalAdjusters.previousOrSame(weekday.day()))));
+      return document.dated().map(day -> Edtf.day(day.with(toward(weekday))));
     }
     return Optional.empty();
+  }
+
+  private static TemporalAdjuster toward(Weekday weekday) {
+    return switch (weekday.weeks()) {
+      case -1 -> TemporalAdjusters.previous(weekday.day());
+      case 1 -> TemporalAdjusters.next(weekday.day());
+      default -> TemporalAdjusters.previousOrSame(weekday.day());
+    };
   }
 
   private Optional<LocalDate> reference() {

@@ -8,6 +8,7 @@ import incumbent.model.Entity;
 import incumbent.model.Event;
 import incumbent.model.EventKind;
 import incumbent.model.Lexicon;
+import incumbent.model.Manner;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Office;
@@ -107,6 +108,13 @@ public final class Normalizer {
                       () ->
                           offices.office(event, person.get(), other, persons.gender(person.get())));
       if (office.isEmpty() && event.kind() != EventKind.DIED) {
+        return Optional.empty();
+      }
+      boolean beaten =
+          event.kind() == EventKind.ENDED
+              && event.office().isEmpty()
+              && event.manner().filter(m -> m == Manner.DEFEATED).isPresent();
+      if (beaten && holdings.of(person.get(), office.get()::canBe).isEmpty()) {
         return Optional.empty();
       }
       Optional<Person> before =

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Resolves offices, in reading order.
@@ -33,6 +34,15 @@ import java.util.function.Predicate;
 final class OfficeResolver {
   private static final Set<String> FEMALE =
       Set.of("queen", "empress", "tsarina", "princess", "duchess", "abbess");
+
+  /** "prime minister of a minority government" */
+  private static final Pattern INDEFINITE = Pattern.compile("\\bof an? ");
+
+  /** Not only kings rule: "he ruled the company until 1972". */
+  private static final Pattern RULED = Pattern.compile("rul(?:es|ed|ing)");
+
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(?:his|her) (?:old|former|previous|earlier) \\p{Ll}+$");
 
   private final Optional<Office> topic;
   private final Holdings holdings;
@@ -71,6 +81,9 @@ final class OfficeResolver {
     Office own = new Office(mention.name(), mention.title(), mention.organization());
     if (mention.organization().filter(this::isGeneric).isEmpty()) {
       return own;
+    }
+    if (INDEFINITE.matcher(mention.text()).find()) {
+      return Office.of(mention.title(), Optional.empty());
     }
     Office bare = Office.of(mention.title(), Optional.empty());
     return topic
@@ -126,6 +139,7 @@ final class OfficeResolver {
       case APPOSED -> before(mention.get());
       case BODY -> Optional.of(body(mention.get(), person));
       case IMPLIED -> Optional.of(implied(mention.get(), person));
+      case PLACE -> at(event, mention.get(), person);
     };
   }
 
@@ -144,7 +158,7 @@ final class OfficeResolver {
       case BEGAN ->
           other
               .flatMap(p -> leftBy(p, o -> true))
-              .or(() -> isChoice(event) ? holdings.described(person) : Optional.empty())
+              .or(() -> isChoice(event) && other.isEmpty() ? chosenAs(person) : Optional.empty())
               .or(() -> vacated)
               .or(this::focus);
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
@@ -162,6 +176,10 @@ final class OfficeResolver {
   /** "union president Anna Keller, elected in May": to what she is described as. */
   private static boolean isChoice(Event event) {
     return event.manner().filter(m -> m == Manner.ELECTED || m == Manner.APPOINTED).isPresent();
+  }
+
+  private Optional<Office> chosenAs(Person person) {
+    return holdings.described(person).filter(o -> topic.isEmpty() || isTopic(o));
   }
 
   private boolean isFocus(Office office) {
@@ -183,6 +201,9 @@ final class OfficeResolver {
   private Optional<Office> reference(
       Event event, OfficeMention mention, Person person, Optional<Person> other, Gender gender) {
     Predicate<Office> fits = office -> allows(mention, office);
+    if (isFormer(event)) {
+      return holdings.of(person, fits);
+    }
     boolean begins = event.kind() == EventKind.BEGAN || event.kind() == EventKind.SUCCEEDED;
     Optional<Office> near =
         other
@@ -195,7 +216,14 @@ final class OfficeResolver {
     if (near.isPresent() || mention.allowed().isEmpty()) {
       return near;
     }
-    return last(fits).or(() -> Optional.of(made(mention, gender)));
+    return last(fits)
+        .or(() -> RULED.matcher(mention.text()).matches() ? focus() : Optional.empty())
+        .or(() -> Optional.of(made(mention, gender)));
+  }
+
+  /** "returned to his old post" */
+  private static boolean isFormer(Event event) {
+    return FORMER.matcher(event.evidence().exact()).find();
   }
 
   /** "became mayor, a position she kept": the office named right before. */
@@ -237,6 +265,22 @@ final class OfficeResolver {
     return heldBy(person, fits)
         .or(() -> topic.filter(fits))
         .orElseGet(() -> Office.of(mention.title(), mention.organization()));
+  }
+
+  /** Who leaves a place leaves the office held there; who is moved to another keeps the title. */
+  private Optional<Office> at(Event event, OfficeMention place, Person person) {
+    Predicate<Office> there =
+        o -> o.organization().isPresent() && o.isCompatible(place.organization());
+    if (event.kind() == EventKind.ENDED) {
+      return holdings.now(person, there);
+    }
+    return topic
+        .filter(there)
+        .or(
+            () ->
+                holdings
+                    .now(person, there.negate().and(o -> o.organization().isPresent()))
+                    .map(o -> Office.of(o.title(), place.organization())));
   }
 
   /** A minister sits in the cabinet, a senator in the senate that elected him. */

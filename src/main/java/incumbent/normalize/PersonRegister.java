@@ -49,7 +49,18 @@ final class PersonRegister {
       return gender;
     }
 
-    void learn(Gender seen) {
+    /** "Anna Keller, née Brandt": a family name alone tells nothing of who has a given one too. */
+    void learn(PersonMention mention) {
+      if (mention.form() != Form.NAME || words(mention.name()).size() >= given()) {
+        learn(mention.gender());
+      }
+    }
+
+    private int given() {
+      return Math.min(2, words(fullest).size());
+    }
+
+    private void learn(Gender seen) {
       gender = gender == Gender.UNKNOWN ? seen : gender;
     }
   }
@@ -81,7 +92,7 @@ final class PersonRegister {
     if (!entry.names.contains(mention.name())) {
       entry.names.add(mention.name());
     }
-    entry.learn(mention.gender());
+    entry.learn(mention);
   }
 
   /** Makes one person of two names. */
@@ -92,7 +103,9 @@ final class PersonRegister {
       entries.remove(second.get());
       first.get().names.addAll(second.get().names);
       first.get().names.add(second.get().fullest);
-      first.get().learn(second.get().gender());
+      if (words(second.get().fullest).size() >= first.get().given()) {
+        first.get().learn(second.get().gender());
+      }
     }
   }
 
@@ -133,7 +146,7 @@ final class PersonRegister {
     if (!entry.names.contains(mention.name())) {
       entry.names.add(mention.name());
     }
-    entry.learn(mention.gender());
+    entry.learn(mention);
     return entry;
   }
 

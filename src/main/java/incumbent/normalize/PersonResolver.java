@@ -28,9 +28,10 @@ final class PersonResolver {
 
   private static final Pattern ALIAS =
       Pattern.compile(
-          "(?s)(?:\\s*\\([^)]*\\))?\\s*,? ?(?:born|née?|(?:also |better |commonly )?known as|(?:who"
-              + " )?(?:took|assumed|adopted)(?: the)?(?: regnal| papal| throne)? name(?:"
-              + " of)?|(?:who )?(?:reigned|ruled) as)\\s+(?:Pope |King |Emperor )?");
+          "(?s)(?:\\s*\\([^)]*\\))?\\s*,? ?(?:born|née?|(?:also |better |commonly )?known (?:to"
+              + " [^,.;]{3,30} )?as|(?:who )?(?:took|assumed|adopted)(?: the)?(?: regnal| papal|"
+              + " throne)? name(?: of)?|(?:who )?(?:reigned|ruled) as)\\s+(?:Pope |King |Emperor"
+              + " )?");
 
   private static final int NAMING = 60;
 
@@ -39,6 +40,11 @@ final class PersonResolver {
           "(?s).*\\b(?:(?:called|styled|named|calling|styling|proclaimed) (?:him|her)self"
               + "|(?:took|taking|assum\\p{L}+|adopt\\p{L}+|chose|under|with|by) the"
               + " (?:\\p{Ll}+ )?(?:name|style)(?: of)?) (?:Pope |King |Emperor )?");
+
+  private static final Pattern BELONGS =
+      Pattern.compile(
+          "['’]s (?:\\p{Ll}+ ){0,3}(?:assistant|aide|deputy|ally|rival|friend|colleague|son|brother"
+              + "|nephew|cousin|pupil|secretary|lieutenant|adviser|successor|predecessor|protégé)\\b");
 
   private record Seen(
       Entry entry, int sentence, boolean subject, Span span, boolean owns, boolean opens) {}
@@ -150,7 +156,7 @@ final class PersonResolver {
     entry.ifPresent(
         e -> {
           resolved.put(mention.span(), e);
-          e.learn(mention.gender());
+          e.learn(mention);
           seen.add(
               new Seen(
                   e,
@@ -241,7 +247,9 @@ final class PersonResolver {
     return name.end() <= relative.begin()
         && new Span(/* begin= */ name.end(), /* end= */ relative.begin())
             .in(document.text())
-            .matches("(?s)(?: of(?: the)? \\p{Lu}[^,]*)?(?:\\s*\\([^)]*\\))?\\s*,?\\s*");
+            .matches(
+                "(?s)(?: of(?: the)? \\p{Lu}[^,]*)?(?:\\s*\\([^)]*\\))?"
+                    + "(?:, (?:the|an?|his|her|its|then) [^,;:.]*)?\\s*,?\\s*");
   }
 
   /**
@@ -249,7 +257,14 @@ final class PersonResolver {
    * text is about to speak of.
    */
   private double possession(Seen candidate) {
-    return !candidate.owns() ? 0 : candidate.opens() && !othersAct(candidate) ? 2 : -3.5;
+    boolean speaksOf = candidate.opens() && !othersAct(candidate) && !ownsSomebody(candidate);
+    return !candidate.owns() ? 0 : speaksOf ? 2 : -3.5;
+  }
+
+  /** "Keller's old assistant": the sentence speaks of whom he has, not of what. */
+  private boolean ownsSomebody(Seen owner) {
+    int end = document.text().offsetByCodePoints(0, owner.span().end());
+    return BELONGS.matcher(document.text().substring(end)).lookingAt();
   }
 
   private boolean owns(Span span) {

@@ -10,11 +10,15 @@ import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
 import incumbent.model.PersonMention;
 import incumbent.model.Span;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The office that a document is about, if it is about one: that of its title, of the subject with
@@ -23,6 +27,11 @@ import java.util.Optional;
 final class Topic {
   /** How often an office must be named before a document can be about it without saying so. */
   private static final int OFTEN = 3;
+
+  /** How many words of its name an office must share with the title of the document. */
+  private static final int LIKE = 2;
+
+  private static final int STEM = 4;
 
   private final Document document;
   private final Mentions mentions;
@@ -47,7 +56,7 @@ final class Topic {
     if (life && titled.isEmpty()) {
       return Optional.empty();
     }
-    return titled.or(this::opening).or(this::mostNamed);
+    return titled.or(this::opening).or(this::likeTitle).or(this::mostNamed);
   }
 
   private Optional<Office> inTitle() {
@@ -133,6 +142,30 @@ final class Topic {
             .stream()
             .anyMatch(m -> m instanceof PersonMention p && p.form() == PersonMention.Form.NAME);
     return first.span().begin() <= 5 && !named;
+  }
+
+  /** "Leading the Norland Liberals": the office that shares the most words with the title. */
+  private Optional<Office> likeTitle() {
+    Set<String> heading = title().map(t -> stems(t.in(document.text()))).orElse(Set.of());
+    return offices.stream()
+        .filter(o -> o.form() == Form.NAMED)
+        .filter(o -> shared(o, heading) >= LIKE)
+        .max(Comparator.comparingInt((OfficeMention o) -> shared(o, heading)))
+        .map(o -> new Office(o.name(), o.title(), o.organization()));
+  }
+
+  private static int shared(OfficeMention office, Set<String> heading) {
+    Set<String> own = stems(office.name());
+    own.retainAll(heading);
+    return own.size();
+  }
+
+  /** Words by their beginnings, so that "leading" is like "leader". */
+  private static Set<String> stems(String text) {
+    return Arrays.stream(Office.key(text).split(" "))
+        .filter(word -> word.length() > 3)
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Optional<Office> mostNamed() {

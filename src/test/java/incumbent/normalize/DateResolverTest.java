@@ -101,7 +101,7 @@ final class DateResolverTest {
   @Test
   void aWeekdayIsTheLastOneBeforeTheTextWasWritten() {
     Optional<LocalDate> dated = Optional.of(LocalDate.of(2019, 3, 14));
-    ResolvedDate tuesday = last(dated, new Weekday(DayOfWeek.TUESDAY)).orElseThrow();
+    ResolvedDate tuesday = last(dated, new Weekday(DayOfWeek.TUESDAY, 0)).orElseThrow();
     assertEquals("2019-03-12", tuesday.value().toString());
     assertEquals(Basis.RESOLVED, tuesday.basis());
     assertEquals(1, tuesday.derivation().size());
@@ -109,7 +109,7 @@ final class DateResolverTest {
 
   @Test
   void aWeekdayOfAnUndatedTextStaysOpen() {
-    assertEquals("", value(new Weekday(DayOfWeek.TUESDAY)));
+    assertEquals("", value(new Weekday(DayOfWeek.TUESDAY, 0)));
   }
 
   @Test

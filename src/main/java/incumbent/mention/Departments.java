@@ -1,0 +1,83 @@
+package incumbent.mention;
+
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds departments of a government that stand for the office of their ministers: "the Department
+ * of Finance", "the Foreign Ministry", "from Health to Justice".
+ */
+final class Departments {
+  private static final int LONGEST = 6;
+  private static final String NOUN = "ministry|department|portfolio";
+
+  private final Lexicon lexicon;
+
+  Departments(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A department: where it ends, and the titles by which its minister can go. */
+  record Department(int end, List<String> titles) {}
+
+  /** The department that begins at token {@code index}. */
+  Optional<Department> at(AnnotatedSentence s, int index) {
+    boolean of = s.word(index).matches(NOUN) && s.word(index + 1).matches("of|for");
+    if (of) {
+      return branchEnd(s, index + 2).map(end -> department(s, index + 2, end, end));
+    }
+    return branchEnd(s, index)
+        .flatMap(
+            end ->
+                s.word(end).matches(NOUN)
+                    ? Optional.of(department(s, index, end, end + 1))
+                    : Optional.of(department(s, index, end, end)).filter(d -> isMoved(s, index)));
+  }
+
+  /** "from Health to Finance": what a minister is moved from or to. */
+  private static boolean isMoved(AnnotatedSentence s, int index) {
+    return s.capitalized(index)
+        && s.word(index - 1).matches("from|to|at")
+        && !s.tag(index + 1).startsWith("NN");
+  }
+
+  /** "Industry and Commerce": the words of a branch, joined. */
+  private Optional<Integer> branchEnd(AnnotatedSentence s, int begin) {
+    int end = begin;
+    while (end < begin + LONGEST && isBranch(s, end)) {
+      boolean joined = s.word(end + 1).matches("and|,") && isBranch(s, end + 2);
+      end += joined ? 2 : 1;
+    }
+    return Optional.of(end).filter(e -> e > begin);
+  }
+
+  private boolean isBranch(AnnotatedSentence s, int index) {
+    return lexicon.list("portfolios").contains(s.word(index))
+        && s.tag(index).matches("NN.*|JJ")
+        && !s.word(index).matches(NOUN);
+  }
+
+  private static Department department(AnnotatedSentence s, int from, int to, int end) {
+    String branch = s.text(s.span(from, to)).replaceAll("\\s+", " ");
+    String key = incumbent.model.Office.key(branch);
+    List<String> titles = new ArrayList<>();
+    titles.add("Minister of " + branch);
+    for (String title :
+        List.of("minister for", "secretary of", "secretary of state for", "secretary for")) {
+      titles.add(title + " " + key);
+    }
+    for (String title : List.of("minister", "secretary")) {
+      titles.add(key + " " + title);
+      titles.add(key.replace(" affairs", "") + " " + title);
+    }
+    if (key.equals("foreign")) {
+      titles.set(0, "Foreign Minister");
+      titles.add("minister of foreign affairs");
+      titles.add("minister for foreign affairs");
+    }
+    return new Department(end, titles);
+  }
+}
