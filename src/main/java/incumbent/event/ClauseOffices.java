@@ -38,7 +38,8 @@ final class ClauseOffices {
         .filter(
             o ->
                 reading.begin(o) > trigger
-                    && reading.sentence().word(reading.begin(o) - 2).equals("in"))
+                    && reading.sentence().word(reading.begin(o) - 2).equals("in")
+                    && !new Clauses(reading.sentence()).hasFinite(trigger + 1, reading.begin(o)))
         .findFirst()
         .ifPresent(places::add);
     return places.stream()
@@ -119,7 +120,7 @@ final class ClauseOffices {
                 .sentence()
                 .lemma(trigger)
                 .matches(
-                    "hold|keep|retain|occupy|resign|relinquish|vacate|lose|leave|regain|reclaim|resume|recover|assume|exchange|inherit|yield|surrender|quit|fill")
+                    "hold|keep|retain|occupy|resign|relinquish|vacate|lose|leave|regain|reclaim|resume|recover|assume|exchange|inherit|yield|surrender|quit|fill|have|hand|give|pass|bestow|cede|obtain")
         ? Optional.of(standIn(reading, trigger + 1, List.of()))
         : Optional.empty();
   }

@@ -307,7 +307,7 @@ final class FrameReader {
               .sentence()
               .lemma(last)
               .matches(
-                  "club|team|side|company|board|committee|union|party|country|university|college|society|association|colony|settlement|province|territory|island|kingdom|realm|duchy");
+                  "club|team|side|company|board|committee|union|party|country|university|college|society|association|court|bench|bank|church|school|museum|institute|orchestra|house|agency|corporation|firm|diocese|abbey|city|colony|settlement|province|territory|island|kingdom|realm|duchy");
       if (named || side) {
         var span = reading.cover(trigger, last);
         Optional<String> organization =

@@ -408,7 +408,7 @@ final class OfficeFinder {
 
   private Optional<Found> reference(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("references");
-    int derived = Titles.longest(s, index, table.keySet());
+    int derived = Math.max(Titles.longest(s, index, table.keySet()), ship(s, index));
     boolean plain =
         (lexicon.list("reference_nouns").contains(s.lemma(index))
                 || lexicon.list("reference_nouns").contains(s.word(index)))
@@ -423,7 +423,12 @@ final class OfficeFinder {
       return Optional.empty();
     }
     int length = Math.max(1, derived);
-    List<String> allowed = derived > 0 ? Titles.entry(s, index, derived, table) : List.of();
+    List<String> allowed =
+        derived == 0
+            ? List.of()
+            : ship(s, index) == derived
+                ? List.of(shipped(s, index, derived))
+                : Titles.entry(s, index, derived, table);
     int end =
         s.word(index + length).matches("of") ? phrase.end(index + length + 1) : index + length;
     end = end > index + length + 1 ? end : index + length;
@@ -449,6 +454,26 @@ final class OfficeFinder {
                 acting ? Role.ACTING : Role.SUBSTANTIVE,
                 false),
             end));
+  }
+
+  /** "the chief justiceship": how many words make a title behind which "-ship" is put. */
+  private int ship(AnnotatedSentence s, int index) {
+    if (lexicon.list("reference_nouns").contains(s.word(index))
+        || Titles.longest(s, index, lexicon.table("references").keySet()) > 0) {
+      return 0;
+    }
+    for (int length = 3; length > 0; length--) {
+      if (s.word(index + length - 1).endsWith("ship")
+          && lexicon.list("titles").contains(shipped(s, index, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String shipped(AnnotatedSentence s, int index, int length) {
+    String words = Titles.phrase(s, index, length);
+    return words.substring(0, words.length() - "ship".length());
   }
 
   private Optional<Found> department(AnnotatedSentence s, int index) {

@@ -34,7 +34,9 @@ import java.util.regex.Pattern;
 
 /** Completes incomplete dates and counts out relative ones, in reading order. Never uses today. */
 final class DateResolver {
-  private static final Pattern BARE_YEAR = Pattern.compile("(?:in |by |until |about )?(\\d{2,3})");
+  private static final Pattern WITHOUT_ERA =
+      Pattern.compile("(?i)(?!.*\\b(?:AD|CE|BC|BCE)\\b).*\\d.*");
+  private static final Pattern EARLY = Pattern.compile("0(\\d{3})(-.*)?");
 
   private final Document document;
   private final Map<Span, ResolvedDate> resolved = new HashMap<>();
@@ -112,18 +114,17 @@ final class DateResolver {
     }
   }
 
-  /** "in 278 BC … in 276": a year without an era that counts down goes on before Christ. */
+  /** "in 278 BC … in June 276": a year of few digits and no era is of the era told before. */
   private Optional<ResolvedDate> beforeChrist(DateMention mention) {
     Optional<Integer> before =
         last.flatMap(d -> d.value().earliest()).map(LocalDate::getYear).filter(y -> y <= 0);
-    Matcher year = BARE_YEAR.matcher(mention.text().strip());
-    if (before.isEmpty() || !year.matches()) {
+    Matcher year = EARLY.matcher(((Calendar) mention.time()).value().toString());
+    if (before.isEmpty() || !year.matches() || !WITHOUT_ERA.matcher(mention.text()).matches()) {
       return Optional.empty();
     }
     int number = Integer.parseInt(year.group(1));
-    return number <= 1 - before.get()
-        ? Optional.of(resolvedDate(mention, Edtf.year(1 - number)))
-        : Optional.empty();
+    String rest = Optional.ofNullable(year.group(2)).orElse("");
+    return Optional.of(resolvedDate(mention, Edtf.parse(Edtf.year(1 - number) + rest)));
   }
 
   private ResolvedDate resolvedDate(DateMention mention, Edtf value) {

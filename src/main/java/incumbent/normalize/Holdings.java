@@ -22,6 +22,9 @@ final class Holdings {
   private final Map<String, Office> justLeft = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
+  /** Who left an office with the last that was told: for what is entered next. */
+  private Optional<String> leaving = Optional.empty();
+
   Holdings(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -39,7 +42,10 @@ final class Holdings {
 
   /** The person holds the office, perhaps beside others. */
   void hold(Person person, Office office) {
-    justLeft.remove(person.name());
+    if (!leaving.equals(Optional.of(person.name()))) {
+      justLeft.remove(person.name());
+    }
+    leaving = Optional.empty();
     List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
     int known =
         IntStream.range(0, offices.size())
@@ -59,6 +65,7 @@ final class Holdings {
   void end(Person person, Office office) {
     end(person.name(), office);
     justLeft.put(person.name(), office);
+    leaving = Optional.of(person.name());
     remember(person, office);
   }
 

@@ -177,6 +177,10 @@ public final class Normalizer {
           }
         }
         case HELD -> {
+          if (event.office().filter(OfficeMention::former).isPresent()) {
+            holdings.endedBefore(person, office);
+            return;
+          }
           holdings.hold(person, office);
           if (event.when().until().filter(d -> !(d.time() instanceof Present)).isPresent()) {
             holdings.end(person, office);

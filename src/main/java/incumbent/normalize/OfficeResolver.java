@@ -164,7 +164,11 @@ final class OfficeResolver {
       case ENDED -> heldBy(person, o -> true).or(() -> isDated(event) ? topic : Optional.empty());
       case HELD ->
           (event.acting() ? focus() : Optional.<Office>empty())
-              .or(() -> holdings.justLeft(person))
+              .or(
+                  () ->
+                      holdings
+                          .justLeft(person)
+                          .filter(o -> holdings.now(person, a -> true).isEmpty()))
               .or(() -> holdings.now(person, this::isTopic))
               .or(() -> holdings.now(person, o -> true))
               .or(() -> isDated(event) ? focus() : Optional.empty())
@@ -305,6 +309,9 @@ final class OfficeResolver {
     return holdings
         .of(person, fits.and(this::isTopic))
         .or(() -> holdings.justLeft(person).filter(fits))
+        .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
+        .or(() -> holdings.now(person, fits))
+        .or(() -> topic.filter(fits))
         .or(() -> heldBy(person, fits));
   }
 

@@ -237,7 +237,8 @@ final class PersonResolver {
   private double salience(Seen candidate, int distance, int rank, boolean subject, Gender pronoun) {
     double score = -3.0 * distance - 0.2 * rank;
     score += candidate.subject() ? 2.5 : 0;
-    score += pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun ? 1.5 : 0;
+    boolean known = pronoun != Gender.UNKNOWN && candidate.entry().gender() == pronoun;
+    score += !known ? 0 : pronoun == Gender.FEMALE ? 2.5 : 1.5;
     score += possession(candidate);
     score += topic.filter(t -> t == candidate.entry()).isPresent() ? 1.5 : 0;
     return distance == 0 && subject && !candidate.subject() ? score - 0.5 : score;
