@@ -247,11 +247,11 @@ final class OfficeResolver {
     return Office.of(title, mention.organization());
   }
 
-  private static boolean allows(OfficeMention mention, Office office) {
+  private boolean allows(OfficeMention mention, Office office) {
     String title = Office.key(office.title());
     return (mention.allowed().isEmpty()
             || mention.allowed().stream().anyMatch(t -> title.equals(t) || title.endsWith(" " + t)))
-        && office.isCompatible(mention.organization());
+        && office.isCompatible(mention.organization().filter(o -> !isGeneric(o)));
   }
 
   private Office body(OfficeMention mention, Person person) {
@@ -266,7 +266,10 @@ final class OfficeResolver {
         office ->
             office.isCompatible(mention.organization())
                 && (mention.organization().isEmpty() || office.organization().isPresent());
-    return heldBy(person, fits)
+    return holdings
+        .of(person, fits.and(this::isTopic))
+        .or(() -> mention.organization().isEmpty() ? topic.filter(fits) : Optional.empty())
+        .or(() -> heldBy(person, fits))
         .or(() -> topic.filter(fits))
         .orElseGet(() -> Office.of(mention.title(), mention.organization()));
   }
