@@ -174,8 +174,6 @@ final class DateGroups {
   private Group single(DateMention first, DateMention value) {
     int begin = reading.begin(first);
     int end = reading.end(value);
-    Optional<DateMention> one = Optional.of(value);
-    Optional<DateMention> none = Optional.empty();
     String before =
         sentence
                 .word(begin - 1)
@@ -184,15 +182,15 @@ final class DateGroups {
             ? sentence.word(begin - 2)
             : sentence.word(begin - 1);
     if (value.time() instanceof Length) {
-      return new Group(begin, end, new When(none, none, none, one));
+      return new Group(begin, end, When.during(value));
     }
     if (FROM.contains(before) || isOpenEnded(end)) {
-      return new Group(begin, end, new When(none, one, none, none));
+      return new Group(begin, end, When.from(value));
     }
     if (UNTIL.contains(before) || value.time() instanceof TimeExpression.Present) {
-      return new Group(begin, end, new When(none, none, one, none));
+      return new Group(begin, end, When.until(value));
     }
-    return new Group(begin, end, new When(one, none, none, none));
+    return new Group(begin, end, When.at(value));
   }
 
   private boolean isOpenEnded(int end) {

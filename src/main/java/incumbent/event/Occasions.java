@@ -56,8 +56,7 @@ final class Occasions {
     for (int i = 0; happens && i < draft.trigger(); i++) {
       DateMention date = dates.get(reading.sentence().lemma(i));
       if (date != null && isDefinite(reading.sentence(), i)) {
-        Optional<DateMention> none = Optional.empty();
-        return draft.with(new When(Optional.of(date), none, none, none));
+        return draft.with(When.at(date));
       }
     }
     return draft;

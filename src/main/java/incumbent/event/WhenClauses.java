@@ -34,7 +34,7 @@ final class WhenClauses {
         ? drafts.stream()
             .filter(d -> d.when().at().isPresent() && isOccasion(d.trigger(), draft.trigger()))
             .findFirst()
-            .map(d -> draft.with(new When(d.when().at(), none(), none(), none())))
+            .map(d -> draft.with(When.at(d.when().at().get())))
             .orElse(draft)
         : draft;
   }
@@ -51,16 +51,12 @@ final class WhenClauses {
         && !clauses.isDivided(Math.min(noun, trigger), Math.max(noun, trigger));
   }
 
-  private static Optional<DateMention> none() {
-    return Optional.empty();
-  }
-
   private Draft date(Draft draft) {
     if (draft.isDated() || draft.kind() == EventKind.HELD) {
       return draft;
     }
     Optional<DateMention> date = beforeWhen(draft.trigger()).or(() -> fronted(draft.trigger()));
-    return date.isEmpty() ? draft : draft.with(new When(date, none(), none(), none()));
+    return date.map(d -> draft.with(When.at(d))).orElse(draft);
   }
 
   /** "1941, when she moved up": the date right before the "when" of the clause. */

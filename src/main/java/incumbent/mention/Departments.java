@@ -2,6 +2,7 @@ package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.Lexicon;
+import incumbent.model.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Departments {
 
   private static Department department(AnnotatedSentence s, int from, int to, int end) {
     String branch = s.text(s.span(from, to)).replaceAll("\\s+", " ");
-    String key = incumbent.model.Office.key(branch);
+    String key = Office.key(branch);
     List<String> titles = new ArrayList<>();
     titles.add("Minister of " + branch);
     for (String title :

@@ -23,6 +23,16 @@ public record When(
     return new When(Optional.empty(), Optional.of(date), Optional.empty(), Optional.empty());
   }
 
+  /** A state that ended at a point in time. */
+  public static When until(DateMention date) {
+    return new When(Optional.empty(), Optional.empty(), Optional.of(date), Optional.empty());
+  }
+
+  /** A state of some length. */
+  public static When during(DateMention length) {
+    return new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(length));
+  }
+
   /** A point in time. */
   public static When at(DateMention date) {
     return new When(Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty());

@@ -108,6 +108,38 @@ final class DateResolverTest {
   }
 
   @Test
+  void lastAndNextWeekdayAreNeverTheDayOfWriting() {
+    Optional<LocalDate> friday = Optional.of(LocalDate.of(2019, 3, 15));
+    assertEquals("2019-03-08", weekday(friday, -1));
+    assertEquals("2019-03-15", weekday(friday, 0));
+    assertEquals("2019-03-22", weekday(friday, 1));
+  }
+
+  private static String weekday(Optional<LocalDate> dated, int weeks) {
+    return last(dated, new Weekday(DayOfWeek.FRIDAY, weeks)).orElseThrow().value().toString();
+  }
+
+  @Test
+  void yearsAndMonthsStayBeforeChristUntilAnEraIsNamed() {
+    assertEquals("-0238", inText("277 BC", on("-0276"), "in 239", on("0239")));
+    assertEquals("-0273", inText("239 BC", on("-0238"), "in 274", on("0274")));
+    assertEquals("-0167-06", inText("179 BC", on("-0178"), "June 168", on("0168-06")));
+    assertEquals("0014", inText("27 BC", on("-0026"), "AD 14", on("0014")));
+    assertEquals("1878", inText("27 BC", on("-0026"), "in 1878", on("1878")));
+  }
+
+  private static String inText(String first, Calendar begin, String second, Calendar then) {
+    DateMention before = new DateMention(new Span(0, 6), first, begin);
+    DateMention after = new DateMention(new Span(10, 16), second, then);
+    Document document = new Document("kings", "", Optional.empty(), " ".repeat(40), List.of());
+    return new DateResolver(document, new Mentions(List.of(List.of(before, after))))
+        .date(after)
+        .orElseThrow()
+        .value()
+        .toString();
+  }
+
+  @Test
   void aWeekdayOfAnUndatedTextStaysOpen() {
     assertEquals("", value(new Weekday(DayOfWeek.TUESDAY, 0)));
   }
