@@ -78,6 +78,15 @@ public record AnnotatedSentence(
     return inside(index) && Character.isUpperCase(tokens.get(index).word().codePointAt(0));
   }
 
+  /** The first token of the capitalized proper nouns in a row that end with token {@code last}. */
+  public int properBegin(int last) {
+    int first = last;
+    while (capitalized(first - 1) && tag(first - 1).equals("NNP")) {
+      first--;
+    }
+    return first;
+  }
+
   /** Whether token {@code index} stands on another line than the one before it. */
   public boolean startsLine(int index) {
     return inside(index)

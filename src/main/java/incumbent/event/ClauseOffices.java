@@ -7,7 +7,6 @@ import incumbent.model.EventKind;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
-import incumbent.model.Role;
 import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -128,16 +127,12 @@ final class ClauseOffices {
   /** A word that stands for an office named elsewhere, of one of the titles allowed, if any are. */
   static OfficeMention standIn(Reading reading, int token, List<String> allowed) {
     Span span = reading.sentence().span(token, token + 1);
-    return new OfficeMention(
+    return OfficeMention.unnamed(
         span,
         reading.sentence().text(span),
         OfficeMention.Form.REFERENCE,
-        "",
-        "",
         allowed,
-        Optional.empty(),
-        Role.SUBSTANTIVE,
-        false);
+        Optional.empty());
   }
 
   /** "the post of secretary, which he kept", "a position she resigned": the office described. */
@@ -181,21 +176,10 @@ final class ClauseOffices {
   }
 
   private static OfficeMention place(AnnotatedSentence sentence, int last) {
-    int first = last;
-    while (sentence.capitalized(first - 1) && sentence.tag(first - 1).equals("NNP")) {
-      first--;
-    }
-    Span span = sentence.span(first, last + 1);
-    return new OfficeMention(
-        span,
-        sentence.text(span),
-        OfficeMention.Form.PLACE,
-        "",
-        "",
-        List.of(),
-        Optional.of(sentence.text(span)),
-        Role.SUBSTANTIVE,
-        false);
+    Span span = sentence.span(sentence.properBegin(last), last + 1);
+    String name = sentence.text(span);
+    return OfficeMention.unnamed(
+        span, name, OfficeMention.Form.PLACE, List.of(), Optional.of(name));
   }
 
   private boolean hasPrepositions(String names) {
@@ -232,8 +216,7 @@ final class ClauseOffices {
 
   /** "elected Otto Brandt, dean of Norland": what somebody is already. */
   private static boolean isDescription(Reading reading, OfficeMention office, String function) {
-    int before = reading.begin(office) - 1;
-    before = reading.sentence().tag(before).equals("DT") ? before - 1 : before;
+    int before = reading.before(office, "DT");
     return function.equals("complement")
         && reading.sentence().word(before).equals(",")
         && isName(reading, before - 1);

@@ -158,11 +158,9 @@ final class FrameReader {
 
   /** "was defeated for the presidency": a contest for what the loser did not hold. */
   private static boolean isContested(Reading reading, FrameRule rule, OfficeMention office) {
-    int before = reading.begin(office) - 1;
-    before = reading.sentence().tag(before).equals("DT") ? before - 1 : before;
     return rule.kind() == EventKind.ENDED
         && rule.manner().filter(m -> m == Manner.DEFEATED).isPresent()
-        && reading.sentence().word(before).equals("for");
+        && reading.sentence().word(reading.before(office, "DT")).equals("for");
   }
 
   /** "governed until 1880": of what, the text says elsewhere. */
@@ -266,9 +264,7 @@ final class FrameReader {
   /** "gave up the ministry to replace Keller as director": what is left is not what is entered. */
   private static boolean isWhatComesNext(Reading reading, int trigger, OfficeMention office) {
     AnnotatedSentence s = reading.sentence();
-    int before = reading.begin(office) - 1;
-    before = s.tag(before).equals("DT") ? before - 1 : before;
-    return s.word(before).equals("to")
+    return s.word(reading.before(office, "DT")).equals("to")
         || IntStream.range(trigger + 1, reading.begin(office))
             .anyMatch(i -> s.word(i).equals("to") && s.tag(i + 1).equals("VB"));
   }
@@ -281,9 +277,7 @@ final class FrameReader {
 
   /** "was raised from the bench": an office that is left. */
   private static boolean isSource(Reading reading, OfficeMention office) {
-    int before = reading.begin(office) - 1;
-    before = reading.sentence().tag(before).matches("DT|PRP\\$") ? before - 1 : before;
-    return reading.sentence().word(before).equals("from");
+    return reading.sentence().word(reading.before(office, "DT|PRP\\$")).equals("from");
   }
 
   /**

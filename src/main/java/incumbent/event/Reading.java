@@ -26,6 +26,12 @@ record Reading(AnnotatedSentence sentence, List<Mention> mentions) {
     return Math.max(begin(mention) + 1, sentence.tokenAt(mention.span().end()));
   }
 
+  /** The token before a mention, and before its determiner if the tag of that matches. */
+  int before(Mention mention, String determiner) {
+    int before = begin(mention) - 1;
+    return sentence.tag(before).matches(determiner) ? before - 1 : before;
+  }
+
   /** The mention of that kind which covers token {@code index}. */
   <M extends Mention> Optional<M> at(int index, Class<M> kind) {
     if (index < 0 || index >= sentence.tokens().size()) {

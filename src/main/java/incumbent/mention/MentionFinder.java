@@ -37,10 +37,16 @@ public final class MentionFinder {
   /** Who is "leader of the Labour Party" once is "leader" afterwards. */
   private Set<String> titles(AnnotatedDocument document) {
     return document.sentences().stream()
+        .filter(MentionFinder::mayLead)
         .flatMap(s -> offices.find(s, new BitSet(), Set.of()).stream())
         .map(o -> o.title().toLowerCase(Locale.ROOT))
         .filter(title -> title.matches(OfficeFinder.LED))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean mayLead(AnnotatedSentence sentence) {
+    String text = sentence.text(sentence.span()).toLowerCase(Locale.ROOT);
+    return text.contains("leader") || text.contains("head");
   }
 
   private List<Mention> find(AnnotatedSentence sentence, KnownNames known, Set<String> titles) {

@@ -238,12 +238,8 @@ final class OfficeFinder {
       where--;
     }
     int last = s.word(where - 1).equals(",") ? where - 2 : where - 1;
-    int first = last;
-    while (s.capitalized(first - 1) && s.tag(first - 1).equals("NNP")) {
-      first--;
-    }
     return s.word(where).equals("where") && s.capitalized(last) && s.tag(last).equals("NNP")
-        ? Optional.of(s.text(s.span(first, last + 1)))
+        ? Optional.of(s.text(s.span(s.properBegin(last), last + 1)))
         : Optional.empty();
   }
 
@@ -408,7 +404,8 @@ final class OfficeFinder {
 
   private Optional<Found> reference(AnnotatedSentence s, int index, NounPhrase phrase) {
     Map<String, List<String>> table = lexicon.table("references");
-    int derived = Math.max(Titles.longest(s, index, table.keySet()), ship(s, index));
+    int ship = ship(s, index);
+    int derived = ship > 0 ? ship : Titles.longest(s, index, table.keySet());
     boolean plain =
         (lexicon.list("reference_nouns").contains(s.lemma(index))
                 || lexicon.list("reference_nouns").contains(s.word(index)))
@@ -426,7 +423,7 @@ final class OfficeFinder {
     List<String> allowed =
         derived == 0
             ? List.of()
-            : ship(s, index) == derived
+            : ship > 0
                 ? List.of(shipped(s, index, derived))
                 : Titles.entry(s, index, derived, table);
     int end =
@@ -483,16 +480,8 @@ final class OfficeFinder {
             department -> {
               var span = s.span(index, department.end());
               var mention =
-                  new OfficeMention(
-                      span,
-                      s.text(span),
-                      Form.REFERENCE,
-                      "",
-                      "",
-                      department.titles(),
-                      Optional.empty(),
-                      Role.SUBSTANTIVE,
-                      false);
+                  OfficeMention.unnamed(
+                      span, s.text(span), Form.REFERENCE, department.titles(), Optional.empty());
               return new Found(mention, department.end());
             });
   }
@@ -563,16 +552,8 @@ final class OfficeFinder {
             : Optional.of(s.text(span)).filter(o -> !figure);
     return Optional.of(
         new Found(
-            new OfficeMention(
-                span,
-                s.text(span),
-                Form.BODY,
-                "",
-                "",
-                allowed,
-                organization.map(OfficeFinder::clean),
-                Role.SUBSTANTIVE,
-                false),
+            OfficeMention.unnamed(
+                span, s.text(span), Form.BODY, allowed, organization.map(OfficeFinder::clean)),
             end));
   }
 

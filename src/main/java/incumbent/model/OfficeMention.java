@@ -27,6 +27,13 @@ public record OfficeMention(
     Role role,
     boolean former)
     implements Mention {
+  /** A mention that names no office itself: it tells only what the office can be, or where. */
+  public static OfficeMention unnamed(
+      Span span, String text, Form form, List<String> allowed, Optional<String> organization) {
+    return new OfficeMention(
+        span, text, form, "", "", allowed, organization, Role.SUBSTANTIVE, /* former= */ false);
+  }
+
   /** How a mention refers to an office. */
   public enum Form {
     /** By its title. */

@@ -315,7 +315,7 @@ final class OfficeResolver {
         .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
         .or(() -> holdings.now(person, fits))
         .or(() -> topic.filter(fits))
-        .or(() -> heldBy(person, fits));
+        .or(() -> holdings.of(person, fits));
   }
 
   private boolean isTopic(Office office) {
