@@ -58,8 +58,7 @@ final class Main implements Runnable {
   }
 
   private static Stages load(Optional<Path> models) {
-    Pipeline pipeline = Pipeline.load(models);
-    return new Stages(pipeline::claims, pipeline::tenures);
+    return Stages.of(Pipeline.load(models));
   }
 
   /**
@@ -73,6 +72,7 @@ final class Main implements Runnable {
             .addSubcommand(new RunCommand(loader, errors))
             .addSubcommand(new ExtractCommand(loader, errors))
             .addSubcommand(new EvaluateCommand(errors))
+            .addSubcommand(new AblateCommand(loader, errors))
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new LintCommand())
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

@@ -7,6 +7,7 @@ import incumbent.event.EventReader;
 import incumbent.mention.MentionFinder;
 import incumbent.model.Claims;
 import incumbent.model.Document;
+import incumbent.model.Event;
 import incumbent.model.Lexicon;
 import incumbent.model.Mentions;
 import incumbent.model.Records;
@@ -28,13 +29,21 @@ public final class Pipeline {
   private final EventReader eventReader;
   private final Normalizer normalizer;
   private final Assembler assembler;
+  private final Optional<Mechanism> missing;
 
-  private Pipeline(Annotator annotator, Lexicon lexicon) {
+  private Pipeline(
+      Annotator annotator,
+      MentionFinder mentionFinder,
+      EventReader eventReader,
+      Normalizer normalizer,
+      Assembler assembler,
+      Optional<Mechanism> missing) {
     this.annotator = annotator;
-    this.mentionFinder = new MentionFinder(lexicon);
-    this.eventReader = new EventReader(lexicon);
-    this.normalizer = new Normalizer(lexicon);
-    this.assembler = new Assembler(lexicon);
+    this.mentionFinder = mentionFinder;
+    this.eventReader = eventReader;
+    this.normalizer = normalizer;
+    this.assembler = assembler;
+    this.missing = missing;
   }
 
   /**
@@ -46,14 +55,34 @@ public final class Pipeline {
   public static Pipeline load(Optional<Path> models) {
     Annotator.Loading annotator = Annotator.startLoading();
     Lexicon lexicon = RuleReader.read(models);
-    return new Pipeline(annotator.finish(lexicon), lexicon);
+    return new Pipeline(
+        annotator.finish(lexicon),
+        new MentionFinder(lexicon),
+        new EventReader(lexicon),
+        new Normalizer(lexicon),
+        new Assembler(lexicon),
+        Optional.empty());
+  }
+
+  /** The same pipeline without one mechanism; shares the models. */
+  Pipeline without(Mechanism mechanism) {
+    return new Pipeline(
+        mechanism == Mechanism.SCREENING ? annotator.unscreened() : annotator,
+        mentionFinder,
+        eventReader,
+        normalizer,
+        mechanism == Mechanism.CHRONOLOGY ? assembler.withoutChronology() : assembler,
+        Optional.of(mechanism));
   }
 
   /** What one document claims. */
   public Claims claims(Document document) {
     AnnotatedDocument annotated = annotator.annotate(document);
-    Mentions mentions = mentionFinder.find(annotated);
-    return normalizer.normalize(document, mentions, eventReader.read(annotated, mentions));
+    Mentions found = mentionFinder.find(annotated);
+    Mentions mentions = missing.map(m -> m.mentionsWithout(found)).orElse(found);
+    List<Event> read = eventReader.read(annotated, mentions);
+    List<Event> events = missing.map(m -> m.eventsWithout(read)).orElse(read);
+    return normalizer.normalize(document, mentions, events);
   }
 
   /** What the claims of one group of documents add up to. */

@@ -42,7 +42,15 @@ final class MayorStages {
 
   Stages load(Optional<Path> models) {
     loads.incrementAndGet();
-    return new Stages(MayorStages::claims, claims -> records(claims.get(0)));
+    return new Stages(MayorStages::claims, claims -> records(claims.get(0)), this::without);
+  }
+
+  /** These stages know only one mechanism: without it they find nothing. */
+  private Stages without(Mechanism mechanism) {
+    return mechanism == Mechanism.CHRONOLOGY
+        ? new Stages(
+            MayorStages::claims, claims -> new Records(List.of(), List.of()), this::without)
+        : new Stages(MayorStages::claims, claims -> records(claims.get(0)), this::without);
   }
 
   private static Claims claims(Document document) {

@@ -53,6 +53,11 @@ public final class Annotator {
     }
   }
 
+  /** The same, but reads every paragraph and parses every sentence; shares the models. */
+  public Annotator unscreened() {
+    return new Annotator(Screen.OPEN, models);
+  }
+
   /**
    * Annotates one document.
    *

@@ -15,10 +15,21 @@ import java.util.List;
 public final class Assembler {
   private final Lexicon lexicon;
   private final Confidence confidence;
+  private final boolean derives;
 
   public Assembler(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  private Assembler(Lexicon lexicon, boolean derives) {
     this.lexicon = lexicon;
     this.confidence = new Confidence(lexicon);
+    this.derives = derives;
+  }
+
+  /** The same, but derives no bound from another event. */
+  public Assembler withoutChronology() {
+    return new Assembler(lexicon, false);
   }
 
   /** The records of a group of documents, document by document in the order given. */
@@ -38,7 +49,9 @@ public final class Assembler {
     SpellBook book = new SpellBook(lexicon);
     document.claims().forEach(book::read);
     List<Spell> spells = book.spells();
-    new Chronology(spells, lexicon, document.topic()).solve(document.claims());
+    if (derives) {
+      new Chronology(spells, lexicon, document.topic()).solve(document.claims());
+    }
     List<String> ids =
         Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
     List<Tenure> tenures = new ArrayList<>();

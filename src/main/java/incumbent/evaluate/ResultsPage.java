@@ -13,28 +13,74 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes an evaluation as a page of Markdown.
+ * Writes scores as a page of Markdown: what an evaluation measured, what an ablation measured, and
+ * below {@link #BY_HAND} what no program measures.
  *
- * <p>What stands on the page below {@link #BY_HAND} is kept, so that what no program measures can
- * be told beside what this one does. The same evaluation gives the same bytes. Thread-safe.
+ * <p>Each part is written anew by itself, and the others are kept. The same scores give the same
+ * bytes. Thread-safe.
  */
 public final class ResultsPage {
+  /** The line from which on the page is made from an ablation. */
+  public static final String ABLATED = "<!-- Made by `incumbent ablate` from here on. -->";
+
   /** The line from which on the page is written by hand. */
   public static final String BY_HAND = "<!-- Written by hand from here on. -->";
 
   /**
-   * Writes {@code file} anew, down to what is written by hand.
+   * Writes what an evaluation measured.
    *
-   * @throws IOException if it cannot be read or written
+   * @throws IOException if {@code file} cannot be read or written
    */
   public void write(Evaluation evaluation, Path file) throws IOException {
-    String old = Files.exists(file) ? Files.readString(file) : "";
-    int byHand = old.indexOf(BY_HAND);
-    String kept = byHand < 0 ? BY_HAND + "\n" : old.substring(byHand);
-    Files.writeString(file, measured(evaluation) + kept);
+    String old = read(file);
+    Files.writeString(file, measured(evaluation) + old.substring(evaluatedIn(old).length()));
   }
 
-  /** The page down to what is written by hand. */
+  /**
+   * Writes what an ablation measured.
+   *
+   * @throws IOException if {@code file} cannot be read or written
+   */
+  public void write(Ablation ablation, Path file) throws IOException {
+    String old = read(file);
+    String byHand = old.substring(old.indexOf(BY_HAND));
+    Files.writeString(file, evaluatedIn(old) + ablated(ablation) + byHand);
+  }
+
+  private static String read(Path file) throws IOException {
+    String page = Files.exists(file) ? Files.readString(file) : "";
+    return page.contains(BY_HAND) ? page : BY_HAND + "\n";
+  }
+
+  /** That part of a page which an evaluation makes. */
+  public static String evaluatedIn(String page) {
+    int ablated = page.indexOf(ABLATED);
+    return page.substring(0, ablated < 0 ? page.indexOf(BY_HAND) : ablated);
+  }
+
+  private static String ablated(Ablation ablation) {
+    StringBuilder part = new StringBuilder(ABLATED + "\n\n## What each mechanism brings\n\n");
+    part.append("Each switched off by itself, all documents.\n\n");
+    part.append("| without | pair F1 | record F1 | brings to record F1 |\n");
+    part.append("| --- | ---: | ---: | ---: |\n");
+    part.append(row("(everything on)", ablation.whole(), ""));
+    ablation
+        .without()
+        .forEach((name, scores) -> part.append(row(name, scores, gain(ablation, scores))));
+    return part.append('\n').toString();
+  }
+
+  private static String row(String name, Evaluation scores, String gain) {
+    PartScores all = scores.all();
+    return line(name, number(all.pairs().f1()), number(all.records().f1()), gain);
+  }
+
+  private static String gain(Ablation ablation, Evaluation scores) {
+    double brings = ablation.whole().all().records().f1() - scores.all().records().f1();
+    return (brings < 0 ? "" : "+") + number(brings);
+  }
+
+  /** The part of the page that an evaluation makes. */
   public String measured(Evaluation evaluation) {
     StringBuilder page = new StringBuilder("# Results\n\n");
     page.append("Made by `incumbent evaluate --results`; F1 with its 95 % bootstrap interval.\n\n");

@@ -1,0 +1,120 @@
+package incumbent;
+
+import incumbent.corpus.Checksums;
+import incumbent.corpus.Inputs;
+import incumbent.evaluate.Ablation;
+import incumbent.evaluate.Evaluator;
+import incumbent.evaluate.ResultsPage;
+import incumbent.model.Evaluation;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads a corpus once with all mechanisms, and once without each. */
+@Command(
+    name = "ablate",
+    description = {
+      "Measure what each mechanism brings: read a corpus without it.",
+      "",
+      "Reads the corpus once whole and once for each mechanism that can be switched off (screening,"
+          + " office anaphora, person anaphora, date resolution, chronology), and prints what is"
+          + " left of the scores. Takes as many times as long as 'run'."
+    },
+    footer = {
+      "  incumbent ablate",
+      "  incumbent ablate --corpus corpus --results corpus/RESULTS.md"
+    })
+final class AblateCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(AblateCommand.class);
+
+  private final Stages.Loader loader;
+  private final Errors errors;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "The corpus. Default: ${DEFAULT-VALUE}.")
+  private Path corpus = Path.of("corpus");
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = {
+        "A page of Markdown to write the table to. What 'evaluate --results' and people wrote on"
+            + " it is kept."
+      })
+  private Optional<Path> results = Optional.empty();
+
+  @ArgGroup(validate = false, heading = "%nReading%n")
+  private final ReadingOptions reading = new ReadingOptions();
+
+  AblateCommand(Stages.Loader loader, Errors errors) {
+    this.loader = loader;
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Checksums.verify(corpus.resolve("SHA256SUMS"));
+    Path documents = corpus.resolve("documents");
+    GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
+    Inputs inputs = Inputs.find(List.of(documents));
+    Stages whole = loader.load(reading.models());
+    Outcomes outcomes = read(whole, inputs);
+    errors.print(outcomes.failures(), spec.commandLine());
+    if (outcomes.readings().isEmpty()) {
+      return ExitCode.NOTHING_DONE;
+    }
+    Map<String, Evaluation> without = new LinkedHashMap<>();
+    for (Mechanism mechanism : Mechanism.values()) {
+      LOG.info("Without {}", mechanism.label());
+      Stages rest = whole.without().apply(mechanism);
+      without.put(mechanism.label(), evaluate(gold, read(rest, inputs)));
+    }
+    Ablation ablation = new Ablation(evaluate(gold, outcomes), without);
+    print(ablation);
+    if (results.isPresent()) {
+      new ResultsPage().write(ablation, results.get());
+    }
+    return outcomes.exitCode();
+  }
+
+  private Outcomes read(Stages stages, Inputs inputs) throws Exception {
+    return new Extraction(models -> stages, reading).read(inputs);
+  }
+
+  private static Evaluation evaluate(GoldFolder gold, Outcomes outcomes) throws Exception {
+    return new Evaluator().evaluate(gold.samples(outcomes.records()));
+  }
+
+  private void print(Ablation ablation) {
+    TextTable table = new TextTable(List.of(20, 9, 9), List.of("without", "pair F1", "record F1"));
+    table.row(row("(everything on)", ablation.whole()));
+    ablation.without().forEach((name, scores) -> table.row(row(name, scores)));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(table);
+    out.flush();
+  }
+
+  private static List<String> row(String name, Evaluation scores) {
+    return List.of(name, number(scores.all().pairs().f1()), number(scores.all().records().f1()));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
