@@ -2,12 +2,14 @@ package incumbent.event;
 
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.DateMention;
+import incumbent.model.EventKind;
 import incumbent.model.PersonMention;
 import incumbent.model.Span;
-import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.TimeExpression.Length;
 import incumbent.model.TimeExpression.Partial;
+import incumbent.model.TimeExpression.Past;
+import incumbent.model.TimeExpression.Present;
 import incumbent.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,12 @@ final class DateGroups {
               + " ?)?(?:the )?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> SHADES =
+      Set.of(
+          "the", "that", "this", "same", "about", "around", "early", "late", "mid", "approximately",
+          "c.", "circa", "roughly", "perhaps", "probably", "only", "at", "least", "his", "her");
+  private static final Set<String> PARTS =
+      Set.of("end", "beginning", "start", "close", "middle", "outset", "morning", "evening", "night");
   private static final int HONOURS = 8;
 
   private final Reading reading;
@@ -41,8 +49,14 @@ final class DateGroups {
    * A time expression, or the two of a range, as they stand together.
    *
    * @param begin its first token, with the words that lead it in
+   * @param state what it means of a state, where that is not {@code when}: "in 1919 and 1920"
    */
-  record Group(int begin, int end, When when) {}
+  record Group(int begin, int end, When when, Optional<When> state) {
+    /** When an event of that kind happened, or a state lasted, by this. */
+    When of(EventKind kind) {
+      return kind == EventKind.HELD ? state.orElse(when) : when;
+    }
+  }
 
   /** The groups of the sentence that are not among {@code used}, in reading order. */
   static List<Group> in(Reading reading, Set<DateMention> used) {
@@ -60,13 +74,16 @@ final class DateGroups {
       boolean range =
           second.filter(s -> !(first.time() instanceof Length) && isRange(first, s)).isPresent();
       boolean refined = !range && second.filter(s -> refines(first, s)).isPresent();
+      boolean years = !range && !refined && second.filter(s -> follows(first, s)).isPresent();
       if (!used.contains(first) && !isOfLife(first) && !namesSomething(first)) {
         groups.add(
             range
                 ? range(first, second.get())
-                : refined ? single(first, second.get()) : single(first, first));
+                : years
+                    ? years(first, second.get())
+                    : refined ? single(first, second.get()) : single(first, first));
       }
-      i += range || refined ? 2 : 1;
+      i += range || refined || years ? 2 : 1;
     }
     return groups;
   }
@@ -82,6 +99,20 @@ final class DateGroups {
     return points
         && textBetween(first, second)
             .matches(weekday ? "\\s*,?\\s*" : "\\s*,\\s*(?:on|in)\\s*(?:the )?");
+  }
+
+  /** "in 1919 and 1920": two years on end. */
+  private boolean follows(DateMention first, DateMention second) {
+    Optional<Integer> year = year(first);
+    return year.isPresent()
+        && year(second).filter(y -> y == year.get() + 1).isPresent()
+        && textBetween(first, second).equals(" and ");
+  }
+
+  private static Optional<Integer> year(DateMention date) {
+    return date.time() instanceof Calendar calendar && calendar.value().toString().matches("\\d{4}")
+        ? Optional.of(Integer.valueOf(calendar.value().toString()))
+        : Optional.empty();
   }
 
   /** "the Games of 1976": the year of something else, if that is no turning point itself. */
@@ -165,32 +196,60 @@ final class DateGroups {
   }
 
   private Group range(DateMention first, DateMention second) {
-    When when =
-        new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
-    return new Group(reading.begin(first), reading.end(second), when);
+    return new Group(
+        reading.begin(first), reading.end(second), span(first, second), Optional.empty());
+  }
+
+  private static When span(DateMention first, DateMention second) {
+    return new When(Optional.empty(), Optional.of(first), Optional.of(second), Optional.empty());
+  }
+
+  /** What came about in one of two years came about in the first; a state lasted through both. */
+  private Group years(DateMention first, DateMention second) {
+    return new Group(
+        reading.begin(first),
+        reading.end(second),
+        single(first, first).when(),
+        Optional.of(span(first, second)));
   }
 
   /** The point that {@code value} tells, led in by the words before {@code first}. */
   private Group single(DateMention first, DateMention value) {
     int begin = reading.begin(first);
     int end = reading.end(value);
-    String before =
-        sentence
-                .word(begin - 1)
-                .matches(
-                    "the|about|around|early|late|mid|approximately|c\\.|circa|at|least|his|her")
-            ? sentence.word(begin - 2)
-            : sentence.word(begin - 1);
-    if (value.time() instanceof Length) {
-      return new Group(begin, end, When.during(value));
+    Optional<When> state = isBracketed(begin, end) ? Optional.of(span(value, value)) : Optional.empty();
+    return new Group(begin, end, point(value, leading(begin), end), state);
+  }
+
+  private When point(DateMention date, String before, int end) {
+    if (date.time() instanceof Length) {
+      return When.during(date);
     }
-    if (FROM.contains(before) || isOpenEnded(end)) {
-      return new Group(begin, end, When.from(value));
+    if (FROM.contains(before) || date.time() instanceof Past || isOpenEnded(end)) {
+      return When.from(date);
     }
-    if (UNTIL.contains(before) || value.time() instanceof TimeExpression.Present) {
-      return new Group(begin, end, When.until(value));
+    return UNTIL.contains(before) || date.time() instanceof Present
+        ? When.until(date)
+        : When.at(date);
+  }
+
+  /** "since about 1950", "until the end of May": the preposition before what only shades a date. */
+  private String leading(int begin) {
+    int i = begin - 1;
+    while (i > 0 && (SHADES.contains(sentence.word(i)) || isPartOf(i))) {
+      i--;
     }
-    return new Group(begin, end, When.at(value));
+    return sentence.word(i);
+  }
+
+  private boolean isPartOf(int of) {
+    return sentence.word(of).equals("of") && PARTS.contains(sentence.word(of - 1))
+        || PARTS.contains(sentence.word(of)) && sentence.word(of + 1).equals("of");
+  }
+
+  /** "was acting director (1956)" */
+  private boolean isBracketed(int begin, int end) {
+    return sentence.word(begin - 1).matches("\\(|-lrb-") && sentence.word(end).matches("\\)|-rrb-");
   }
 
   private boolean isOpenEnded(int end) {

@@ -43,7 +43,7 @@ final class Dating {
     List<Group> groups = DateGroups.in(reading, used);
     for (Group group : groups) {
       for (int owner : owners(group, dated)) {
-        if (repeats(dated.get(owner).when(), group.when())) {
+        if (repeats(dated.get(owner), group)) {
           dated.add(merge(dated.get(owner).with(When.NEVER), group));
         } else {
           dated.set(owner, merge(dated.get(owner), group));
@@ -86,7 +86,9 @@ final class Dating {
   }
 
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */
-  private static boolean repeats(When old, When add) {
+  private static boolean repeats(Draft draft, Group group) {
+    When old = draft.when();
+    When add = group.of(draft.kind());
     return old.from().isPresent() && add.from().isPresent()
         || old.until().isPresent() && add.until().isPresent();
   }
@@ -159,7 +161,7 @@ final class Dating {
 
   private Draft merge(Draft draft, Group group) {
     When old = draft.when();
-    When add = group.when();
+    When add = group.of(draft.kind());
     When merged =
         new When(
             isWithin(add, old) ? add.at() : old.at().or(add::at),

@@ -43,23 +43,13 @@ final class DateFinder {
         "(?:^|(?<=[\\s(]))(?:" + alternatives + ")(?: the)?\\s?$", Pattern.CASE_INSENSITIVE);
   }
 
-  private record Match(TimePattern pattern, Matcher matcher) {
-    int begin() {
-      return matcher.start();
-    }
-
-    int end() {
-      return matcher.end();
-    }
-  }
-
   /** The time expressions of the sentence, in reading order, none overlapping another. */
   List<DateMention> find(AnnotatedSentence sentence) {
     Span whole = sentence.span();
     String text = sentence.text(whole);
     List<DateMention> found = new ArrayList<>();
-    for (Match match : matches(text)) {
-      List<TimeExpression> times = TimeReading.of(match.pattern(), match.matcher());
+    for (TimeMatch match : matches(text)) {
+      List<TimeExpression> times = TimeReading.of(match);
       for (int i = 0; i < times.size(); i++) {
         found.add(mention(whole, text, match, times, i));
       }
@@ -67,14 +57,14 @@ final class DateFinder {
     return complete(found, text, whole);
   }
 
-  private List<Match> matches(String text) {
-    List<Match> all = new ArrayList<>();
+  private List<TimeMatch> matches(String text) {
+    List<TimeMatch> all = new ArrayList<>();
     for (TimePattern pattern : patterns) {
       int from = 0;
       for (Matcher m = pattern.pattern().matcher(text);
           m.find(from);
           m = pattern.pattern().matcher(text)) {
-        all.add(new Match(pattern, m));
+        all.add(new TimeMatch(pattern, m));
         from = Math.max(m.end(), from + 1);
         if (from > text.length()) {
           break;
@@ -82,11 +72,11 @@ final class DateFinder {
       }
     }
     all.sort(
-        Comparator.comparingInt(Match::begin).thenComparing(Match::end, Comparator.reverseOrder()));
-    List<Match> kept = new ArrayList<>();
+        Comparator.comparingInt(TimeMatch::begin).thenComparing(TimeMatch::end, Comparator.reverseOrder()));
+    List<TimeMatch> kept = new ArrayList<>();
     int end = 0;
-    for (Match match : all) {
-      if (match.begin() >= end && !TimeReading.of(match.pattern(), match.matcher()).isEmpty()) {
+    for (TimeMatch match : all) {
+      if (match.begin() >= end && !TimeReading.of(match).isEmpty()) {
         kept.add(match);
         end = match.end();
       }
@@ -95,7 +85,7 @@ final class DateFinder {
   }
 
   private DateMention mention(
-      Span whole, String text, Match match, List<TimeExpression> times, int index) {
+      Span whole, String text, TimeMatch match, List<TimeExpression> times, int index) {
     int middle = times.size() == 1 ? match.end() : split(text, match);
     int begin = index == 0 ? match.begin() : middle;
     int end = index == 0 ? middle : match.end();
@@ -104,8 +94,8 @@ final class DateFinder {
   }
 
   /** Where the second date of a range begins: behind its dash. */
-  private static int split(String text, Match match) {
-    Matcher dash = Pattern.compile("\\s?[–—‒−/-]{1,2}\\s?| to ").matcher(text);
+  private static int split(String text, TimeMatch match) {
+    Matcher dash = Pattern.compile("\\s?[–—‒−/-]{1,2}\\s?| (?:to|and|until|till|through) ").matcher(text);
     return dash.find(match.begin()) ? dash.end() : match.end();
   }
 

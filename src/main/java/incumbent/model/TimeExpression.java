@@ -10,8 +10,19 @@ public sealed interface TimeExpression {
   /** A date that needs nothing else: "14 March 1953", "the 1950s". */
   record Calendar(Edtf value) implements TimeExpression {}
 
-  /** A date without its year: "14 September", "in March". */
+  /**
+   * A date without its year: "14 September", "in March", "that autumn".
+   *
+   * @param month 1 to 12, or a season as EDTF counts them: 21 for spring to 24 for winter
+   */
   record Partial(int month, OptionalInt day) implements TimeExpression {
+    private static final int MONTHS = 12;
+
+    /** The month in which it begins. */
+    public int firstMonth() {
+      return month <= MONTHS ? month : 3 * (month - 20);
+    }
+
     /**
      * The month or day, in that year.
      *
@@ -30,7 +41,10 @@ public sealed interface TimeExpression {
   /** A date counted from another one: "nine days later", "the following year", "last month". */
   record Offset(Period amount, Unit unit, Anchor anchor) implements TimeExpression {}
 
-  /** The unit that another date falls into: "that year", "the same month". */
+  /**
+   * The unit that another date falls into: "that year", "the same month"; the whole of that date
+   * where it is no finer ("until then").
+   */
   record Same(Unit unit) implements TimeExpression {}
 
   /**
@@ -38,8 +52,17 @@ public sealed interface TimeExpression {
    */
   record PartialIn(Partial date, TimeExpression year) implements TimeExpression {}
 
-  /** The first such month or day after the date last spoken of: "the following March". */
-  record Next(Partial date) implements TimeExpression {}
+  /** The first such month, season or day after another date: "the following March". */
+  record Next(Partial date, Anchor anchor) implements TimeExpression {}
+
+  /** The last such month, season or day before another date: "the previous February". */
+  record Previous(Partial date, Anchor anchor) implements TimeExpression {}
+
+  /** A stretch of time up to the date spoken of: "for the past two years". */
+  record Past(Period amount, Unit unit) implements TimeExpression {}
+
+  /** Some while after the date last spoken of: "a few days later", "within weeks". */
+  record Soon(Period least, Period most) implements TimeExpression {}
 
   /**
    * A day of the week near the day the text was written: "on Tuesday".

@@ -17,12 +17,16 @@ import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
+import incumbent.model.TimeExpression.Past;
 import incumbent.model.TimeExpression.Present;
+import incumbent.model.TimeExpression.Previous;
 import incumbent.model.TimeExpression.Same;
+import incumbent.model.TimeExpression.Soon;
 import incumbent.model.TimeExpression.Unit;
 import incumbent.model.TimeExpression.Weekday;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -149,7 +153,10 @@ final class DateResolver {
           .map(day -> Edtf.day(day.withDayOfMonth(within.day())));
     }
     if (time instanceof Next next) {
-      return reference().map(day -> following(next.date(), day));
+      return anchor(next.anchor()).map(day -> following(next.date(), day));
+    }
+    if (time instanceof Previous previous) {
+      return anchor(previous.anchor()).map(day -> preceding(previous.date(), day));
     }
     if (time instanceof PartialIn within) {
       return value(within.year())
@@ -157,15 +164,39 @@ final class DateResolver {
           .map(year -> within.date().in(year.getYear()));
     }
     if (time instanceof Same same) {
-      return reference().map(day -> truncate(day, same.unit()));
+      return same(same.unit());
     }
     if (time instanceof Offset offset) {
       return offset(offset);
+    }
+    if (time instanceof Past past) {
+      return anchor(Anchor.WRITING).map(day -> truncate(day.minus(past.amount()), past.unit()));
+    }
+    if (time instanceof Soon soon) {
+      return last.map(ResolvedDate::value).filter(Edtf::isClosed).map(day -> soon(soon, day));
     }
     if (time instanceof Weekday weekday) {
       return document.dated().map(day -> Edtf.day(day.with(toward(weekday))));
     }
     return Optional.empty();
+  }
+
+  /** "until then", "that year": the date last spoken of, no finer than it is known. */
+  private Optional<Edtf> same(Unit unit) {
+    Optional<Edtf> known = last.map(ResolvedDate::value).filter(Edtf::isClosed);
+    return known.filter(date -> !fineEnough(date, unit))
+        .or(() -> reference().map(day -> truncate(day, unit)));
+  }
+
+  /** "a few days later": between the least and the most that it can mean. */
+  private static Edtf soon(Soon soon, Edtf day) {
+    LocalDate from = day.earliest().orElseThrow().plus(soon.least());
+    LocalDate to = day.latest().orElseThrow().plus(soon.most());
+    return day.isDay() && soon.most().toTotalMonths() == 0
+        ? Edtf.between(Edtf.day(from), Edtf.day(to))
+        : fineEnough(day, Unit.MONTH) && soon.most().getYears() == 0
+            ? Edtf.between(truncate(from, Unit.MONTH), truncate(to, Unit.MONTH))
+            : Edtf.between(truncate(from, Unit.YEAR), truncate(to, Unit.YEAR));
   }
 
   private static TemporalAdjuster toward(Weekday weekday) {
@@ -180,6 +211,11 @@ final class DateResolver {
     return last.flatMap(d -> d.value().earliest().or(() -> d.value().latest())).or(document::dated);
   }
 
+  /** The day that {@code anchor} means; of a text without date, where its story has come to. */
+  private Optional<LocalDate> anchor(Anchor anchor) {
+    return anchor == Anchor.WRITING ? document.dated().or(this::reference) : reference();
+  }
+
   private Optional<Edtf> partial(Partial partial) {
     Optional<LocalDate> reference = reference();
     if (document.dated().isPresent()) {
@@ -190,15 +226,24 @@ final class DateResolver {
 
   /** News speaks of what is near the day of its writing, before or after. */
   private static Edtf nearest(Partial partial, LocalDate written) {
-    int ahead = partial.month() - written.getMonthValue();
+    int ahead = partial.firstMonth() - written.getMonthValue();
     return partial.in(written.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0));
   }
 
   /** After May 1990 the following March is in 1991; after 1990, of which no month is known, too. */
   private Edtf following(Partial partial, LocalDate day) {
-    boolean yearOnly = last.filter(d -> d.value().toString().matches("-?\\d{4}~?")).isPresent();
-    boolean sameYear = !yearOnly && partial.month() > day.getMonthValue();
+    boolean sameYear = !isYearOnly() && partial.firstMonth() > day.getMonthValue();
     return partial.in(sameYear ? day.getYear() : day.getYear() + 1);
+  }
+
+  /** Before May 1990 the previous March is in 1990, the previous June in 1989. */
+  private Edtf preceding(Partial partial, LocalDate day) {
+    boolean sameYear = !isYearOnly() && partial.firstMonth() < day.getMonthValue();
+    return partial.in(sameYear ? day.getYear() : day.getYear() - 1);
+  }
+
+  private boolean isYearOnly() {
+    return last.filter(d -> d.value().toString().matches("-?\\d{4}~?")).isPresent();
   }
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */
@@ -206,27 +251,39 @@ final class DateResolver {
     boolean monthKnown =
         last.map(d -> d.value().toString().matches("-?\\d{4}-\\d\\d.*")).orElse(false);
     return monthKnown
-        && partial.month() < day.getMonthValue()
-        && day.getMonthValue() - partial.month() > 5;
+        && partial.firstMonth() < day.getMonthValue()
+        && day.getMonthValue() - partial.firstMonth() > 5;
   }
 
   private Optional<Edtf> offset(Offset offset) {
-    Optional<LocalDate> from = offset.anchor() == Anchor.WRITING ? document.dated() : reference();
-    boolean precise =
-        offset.anchor() == Anchor.WRITING
-            || last.isEmpty()
-            || fineEnough(last.get().value(), offset.unit());
-    return precise
-        ? from.map(day -> truncate(day.plus(offset.amount()), offset.unit()))
-        : Optional.empty();
+    if (offset.anchor() == Anchor.WRITING) {
+      return document.dated().map(day -> truncate(day.plus(offset.amount()), offset.unit()));
+    }
+    Optional<Edtf> from = last.map(ResolvedDate::value).or(() -> document.dated().map(Edtf::day));
+    return from.filter(Edtf::isClosed)
+        .map(
+            date ->
+                fineEnough(date, offset.unit())
+                    ? truncate(date.earliest().get().plus(offset.amount()), offset.unit())
+                    : roughly(date, offset));
   }
 
-  private static boolean fineEnough(Edtf value, Unit unit) {
-    return switch (unit) {
-      case DAY, WEEK -> value.isDay();
-      case MONTH -> value.isDay() || value.toString().matches("-?\\d{4}-\\d\\d~?");
-      case YEAR, DECADE -> value.isClosed() && value.toString().matches("-?\\d{4}.*");
-    };
+  /** "the next day" after a month of which no day is known: still that month, as likely as not. */
+  private static Edtf roughly(Edtf date, Offset offset) {
+    LocalDate first = date.earliest().orElseThrow();
+    LocalDate end = date.latest().orElseThrow();
+    Unit known = fineEnough(date, Unit.MONTH) ? Unit.MONTH : Unit.YEAR;
+    LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, end) / 2);
+    return middle.plus(offset.amount()).isAfter(end) || middle.plus(offset.amount()).isBefore(first)
+        ? Edtf.between(
+            truncate(first.plus(offset.amount()), known), truncate(end.plus(offset.amount()), known))
+        : date;
+  }
+
+  /** Whether a date is known to the unit: a year for "the next year", a day for "the next day". */
+  private static boolean fineEnough(Edtf date, Unit unit) {
+    return date.isClosed()
+        && truncate(date.earliest().get(), unit).equals(truncate(date.latest().get(), unit));
   }
 
   private static Edtf truncate(LocalDate day, Unit unit) {

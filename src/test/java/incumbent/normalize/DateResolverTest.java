@@ -82,7 +82,7 @@ final class DateResolverTest {
 
   @Test
   void theFollowingMonthIsTheFirstOneAfter() {
-    Next march = new Next(new Partial(3, OptionalInt.empty()));
+    Next march = new Next(new Partial(3, OptionalInt.empty()), Anchor.DISCOURSE);
     assertEquals("1991-03", value(on("1990-05"), march));
     assertEquals("1990-03", value(on("1990-01-20"), march));
     assertEquals("1991-03", value(on("1990"), march));
