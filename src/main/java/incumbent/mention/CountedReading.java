@@ -82,6 +82,7 @@ final class CountedReading {
           case "month" -> Period.ofMonths(count);
           case "decade" -> Period.ofYears(10 * count);
           case "quarter of a century" -> Period.ofYears(25 * count);
+          case "third of a century" -> Period.ofYears(33 * count);
           case "century", "centurie" -> Period.ofYears(100 * count);
           default -> Period.ofYears(count);
         };

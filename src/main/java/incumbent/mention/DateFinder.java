@@ -51,7 +51,7 @@ final class DateFinder {
     for (TimeMatch match : matches(text)) {
       List<TimeExpression> times = TimeReading.of(match);
       for (int i = 0; i < times.size(); i++) {
-        found.add(mention(whole, text, match, times, i));
+        found.add(Weekdays.ahead(mention(whole, text, match, times, i), sentence));
       }
     }
     return complete(found, text, whole);
@@ -147,13 +147,10 @@ final class DateFinder {
     return calendar
         .value()
         .earliest()
+        .filter(to -> !calendar.value().toString().matches("\\d{4}"))
         .map(
             to ->
                 new Calendar(
-                    partial.in(
-                        partial.month() > to.getMonthValue()
-                                && !calendar.value().toString().matches("\\d{4}")
-                            ? to.getYear() - 1
-                            : to.getYear())));
+                    partial.in(to.getYear() - (partial.firstMonth() > to.getMonthValue() ? 1 : 0))));
   }
 }

@@ -40,6 +40,9 @@ import java.util.regex.Pattern;
 final class DateResolver {
   private static final Pattern WITHOUT_ERA =
       Pattern.compile("(?i)(?!.*\\b(?:AD|CE|BC|BCE)\\b).*\\d.*");
+  private static final Pattern SINCE =
+      Pattern.compile("\\bsince (?:(?:the|early|late|about|around|at|least) )*$");
+  private static final int REACH = 60;
   private static final Pattern EARLY = Pattern.compile("0(\\d{3})(-.*)?");
 
   private final Document document;
@@ -70,15 +73,31 @@ final class DateResolver {
   }
 
   /**
-   * "since 1935" and years in brackets are told in passing; the narrative goes on from elsewhere.
+   * "since 1935", "two years earlier" and what stands in brackets is told in passing; the narrative
+   * goes on from elsewhere.
    */
   private boolean looksBack(DateMention mention, ResolvedDate date) {
-    if (isLater(date)) {
-      return false;
+    if (isBackward(mention.time()) || last.isPresent() && isBracketed(mention)) {
+      return true;
     }
+    return last.isPresent() && !isLater(date) && SINCE.matcher(before(mention)).find();
+  }
+
+  private static boolean isBackward(TimeExpression time) {
+    return time instanceof Previous
+        || time instanceof Past
+        || time instanceof Offset offset && offset.amount().isNegative();
+  }
+
+  /** Whether a bracket stands open before the mention. */
+  private boolean isBracketed(DateMention mention) {
+    String before = before(mention);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  private String before(DateMention mention) {
     int begin = document.text().offsetByCodePoints(0, mention.span().begin());
-    String before = document.text().substring(Math.max(0, begin - 8), begin);
-    return last.isPresent() && before.matches("(?s).*(?:\\bsince |\\()$");
+    return document.text().substring(Math.max(0, begin - REACH), begin);
   }
 
   private boolean isLater(ResolvedDate date) {
@@ -236,9 +255,13 @@ final class DateResolver {
     return partial.in(sameYear ? day.getYear() : day.getYear() + 1);
   }
 
-  /** Before May 1990 the previous March is in 1990, the previous June in 1989. */
+  /**
+   * Before May 1990 the previous March is in 1990, the previous June in 1989; within a season, the
+   * previous one of that name is a year ago.
+   */
   private Edtf preceding(Partial partial, LocalDate day) {
-    boolean sameYear = !isYearOnly() && partial.firstMonth() < day.getMonthValue();
+    int last = partial.firstMonth() + (partial.month() > 12 ? 2 : 0);
+    boolean sameYear = !isYearOnly() && last < day.getMonthValue();
     return partial.in(sameYear ? day.getYear() : day.getYear() - 1);
   }
 
