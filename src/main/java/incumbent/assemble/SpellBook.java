@@ -1,6 +1,7 @@
 package incumbent.assemble;
 
 import incumbent.model.Claim;
+import incumbent.model.Edtf;
 import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Office;
@@ -141,7 +142,7 @@ final class SpellBook {
 
   private static void endBy(Spell spell, Claim claim, ResolvedDate date) {
     spell.end(date, claim.evidence(), false);
-    spell.ended = true;
+    spell.ended |= !date.value().equals(Edtf.ONGOING);
   }
 
   private void ended(Claim claim) {

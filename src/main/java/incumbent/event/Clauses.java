@@ -43,6 +43,17 @@ final class Clauses {
     return index + 1;
   }
 
+  /** Whether the token stands in ", who …," or ", which …,". */
+  boolean isInRelative(int index) {
+    for (int i = index - 1; i > 0 && !sentence.word(i).matches("[;:]"); i--) {
+      int behind = behindInsertion(i, sentence.tokens().size());
+      if (behind > i + 1) {
+        return behind > index;
+      }
+    }
+    return false;
+  }
+
   boolean hasFinite(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isFinite(i)) {

@@ -1,0 +1,256 @@
+package incumbent.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import incumbent.annotate.AnnotatedSentence;
+import incumbent.event.DateGroups.Group;
+import incumbent.model.DateMention;
+import incumbent.model.OfficeMention;
+import incumbent.model.PersonMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tells which events a time expression dates, by where it stands. */
+final class DateOwners {
+  private final Reading reading;
+  private final AnnotatedSentence sentence;
+  private final Clauses clauses;
+
+  DateOwners(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = new Clauses(sentence);
+  }
+
+  /** The drafts a group dates: by what stands right before it, by its clause, by the graph. */
+  List<Integer> of(Group group, List<Draft> drafts) {
+    List<Integer> near = directlyBehind(group, drafts);
+    boolean byTheWay = near.stream().allMatch(i -> endsInName(drafts.get(i)));
+    Optional<Integer> ofClause =
+        byTheWay ? lastBefore(group, drafts.stream().filter(this::isVerb)) : Optional.empty();
+    if (!near.isEmpty() && ofClause.isEmpty()) {
+      return near;
+    }
+    if (isInserted(group)) {
+      return List.of();
+    }
+    List<Integer> same = sameClause(group, drafts);
+    if (!same.isEmpty()) {
+      return same;
+    }
+    return verbAbove(group)
+        .filter(verb -> !isCutOff(group, verb))
+        .map(verb -> ofVerb(verb, drafts))
+        .orElse(List.of());
+  }
+
+  /** ", grand hetman since 1871,": dates what is inserted, of which nothing was read. */
+  private boolean isInserted(Group group) {
+    int i = group.begin() - 1;
+    int words = 0;
+    while (i > 0 && !sentence.word(i).matches("[,;:]") && !sentence.tag(i).startsWith("VB")) {
+      words += sentence.tag(i).startsWith("NN") ? 1 : 0;
+      i--;
+    }
+    return words > 0
+        && i > 0
+        && sentence.word(i).equals(",")
+        && sentence.word(group.end()).equals(",")
+        && group.when().from().isPresent()
+        && group.when().until().isEmpty()
+        && reading.at(i - 1, PersonMention.class).isPresent();
+  }
+
+  /** "President Keller": a title that only leads in a name. */
+  private boolean endsInName(Draft draft) {
+    return !isVerb(draft) && reading.at(draft.anchor() - 1, PersonMention.class).isPresent();
+  }
+
+  /** The drafts of a verb, or of the noun that is its object: "announced her resignation". */
+  private List<Integer> ofVerb(int verb, List<Draft> drafts) {
+    List<Integer> own = of(verb, drafts);
+    return own.isEmpty()
+        ? IntStream.range(0, drafts.size())
+            .filter(i -> !drafts.get(i).isDated() && isObject(drafts.get(i).trigger(), verb))
+            .boxed()
+            .toList()
+        : own;
+  }
+
+  private boolean isObject(int noun, int verb) {
+    boolean infinitive = sentence.tag(noun).equals("VB") && sentence.word(noun - 1).equals("to");
+    return (sentence.tag(noun).startsWith("NN") || infinitive)
+        && reading.node(noun).isPresent()
+        && sentence.graph().get().incomingEdgeList(reading.node(noun).get()).stream()
+            .anyMatch(
+                e ->
+                    e.getGovernor().index() - 1 == verb
+                        && e.getRelation()
+                            .toString()
+                            .matches("nsubj.*|obj|dobj|obl:(as|of|to|with)|xcomp|advcl:to"));
+  }
+
+  /** Whether a date nearer to the verb stands between, with a clause of its own. */
+  private boolean isCutOff(Group group, int verb) {
+    int from = Math.min(group.end(), verb + 1);
+    int to = Math.max(group.begin(), verb);
+    boolean dated =
+        IntStream.range(from, to)
+            .filter(i -> i < group.begin() || i >= group.end())
+            .anyMatch(i -> reading.at(i, DateMention.class).isPresent());
+    return dated && clauses.hasOtherVerb(from, to, verb);
+  }
+
+  /** "director of the mint from 1871 to 1880": what stands right behind an office dates it. */
+  private List<Integer> directlyBehind(Group group, List<Draft> drafts) {
+    List<Integer> owners = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean behindOffice = draft.office().isPresent() && onlyLinks(draft.anchor(), group.begin());
+      boolean behindTrigger = onlyLinks(draft.trigger() + 1, group.begin());
+      if (draft.anchor() <= group.begin() && behindOffice
+          || draft.trigger() < group.begin() && behindTrigger) {
+        owners.add(i);
+      }
+    }
+    return owners;
+  }
+
+  private boolean onlyLinks(int from, int to) {
+    if (from > to) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean date = reading.at(i, DateMention.class).isPresent();
+      if (!date
+              && !sentence
+                  .word(i)
+                  .matches(
+                      "in|on|at|from|since|until|till|to|between|by|of|the|\\(|-lrb-|about|around|circa|c\\.|early|late|mid|for|during|and|again|both|only|as|,")
+          || sentence.word(i).equals(",") && i + 1 < to && sentence.word(i + 1).equals("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The drafts whose clause, by the order of words, the group stands in. */
+  private List<Integer> sameClause(Group group, List<Draft> drafts) {
+    Optional<Integer> behind =
+        clauses.isInitial(group.begin()) ? firstBehind(group, drafts) : Optional.empty();
+    Optional<Integer> trigger = behind.or(() -> lastBefore(group, drafts));
+    if (trigger.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> owners = of(trigger.get(), drafts);
+    return trigger.get() > group.begin() ? owners : behindOffice(group, drafts, owners);
+  }
+
+  private Optional<Integer> firstBehind(Group group, List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::trigger)
+        .filter(t -> t >= group.end() && reading.at(t, PersonMention.class).isEmpty())
+        .filter(t -> reading.at(t, OfficeMention.class).isEmpty() || !verbFollows(t, drafts))
+        .min(Comparator.naturalOrder())
+        .filter(t -> !clauses.hasOtherVerb(group.end(), t, t))
+        .filter(t -> !clauses.isDivided(group.end(), t))
+        .filter(t -> !hasOwnDate(group.end(), t));
+  }
+
+  /** "In May the voters …, and in June she …": a date behind "and" is of what is joined. */
+  private boolean hasOwnDate(int from, int trigger) {
+    boolean joined = false;
+    for (int i = from; i < trigger; i++) {
+      joined |= sentence.word(i).matches("and|but");
+      if (joined && reading.at(i, DateMention.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a title alone tells stands in the clause of a verb that tells more. */
+  private boolean verbFollows(int title, List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::trigger)
+        .filter(t -> t > title && sentence.tag(t).startsWith("VB"))
+        .min(Comparator.naturalOrder())
+        .filter(t -> !clauses.hasOtherVerb(title, t, t) && !clauses.isDivided(title, t))
+        .isPresent();
+  }
+
+  private Optional<Integer> lastBefore(Group group, List<Draft> drafts) {
+    Optional<Integer> verb = lastBefore(group, drafts.stream().filter(this::isVerb));
+    return verb.isPresent() ? verb : lastBefore(group, drafts.stream());
+  }
+
+  /**
+   * "adviser to President Keller from 1871": the date is of the verb, not of who is named by the
+   * way.
+   */
+  private boolean isVerb(Draft draft) {
+    return sentence.tag(draft.trigger()).startsWith("VB");
+  }
+
+  private Optional<Integer> lastBefore(Group group, Stream<Draft> drafts) {
+    return drafts
+        .map(Draft::trigger)
+        .filter(t -> t < group.begin())
+        .max(Comparator.naturalOrder())
+        .filter(t -> !clauses.hasOtherVerb(t + 1, group.begin(), t))
+        .filter(t -> !clauses.isDivided(t + 1, group.begin()));
+  }
+
+  private static List<Integer> of(int trigger, List<Draft> drafts) {
+    List<Integer> owners = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).trigger() == trigger) {
+        owners.add(i);
+      }
+    }
+    return owners;
+  }
+
+  private static List<Integer> behindOffice(Group group, List<Draft> drafts, List<Integer> owners) {
+    int last =
+        owners.stream()
+            .mapToInt(i -> drafts.get(i).anchor())
+            .filter(a -> a <= group.begin())
+            .max()
+            .orElse(-1);
+    List<Integer> nearest = owners.stream().filter(i -> drafts.get(i).anchor() == last).toList();
+    return nearest.isEmpty() ? owners : nearest;
+  }
+
+  /** The nearest verb or event noun above a date in the dependency graph. */
+  private Optional<Integer> verbAbove(Group group) {
+    if (sentence.graph().isEmpty()) {
+      return Optional.empty();
+    }
+    SemanticGraph graph = sentence.graph().get();
+    IndexedWord node = null;
+    for (int i = group.begin(); i < group.end() && node == null; i++) {
+      node = sentence.tag(i).matches("W?DT") ? null : graph.getNodeByIndexSafe(i + 1);
+    }
+    Set<IndexedWord> seen = new HashSet<>();
+    while (node != null && seen.add(node)) {
+      int index = node.index() - 1;
+      boolean inside = index >= group.begin() && index < group.end();
+      if (!inside && node.tag().startsWith("VB")) {
+        return Optional.of(index);
+      }
+      node =
+          graph.getParents(node).stream()
+              .filter(p -> !seen.contains(p))
+              .min(Comparator.comparingInt(IndexedWord::index))
+              .orElse(null);
+    }
+    return Optional.empty();
+  }
+}
