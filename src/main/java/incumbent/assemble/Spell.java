@@ -179,10 +179,9 @@ final class Spell {
     return beforeEnd && (sameStart || latest.isEmpty()) && !endBefore;
   }
 
-  /** "elected in March, took office in May": who was chosen enters only then. */
+  /** Whether its holder was chosen for it, and can have entered it only when the claim says. */
   boolean awaits(Claim claim) {
     return !isOver()
-        && claim.manner().filter(m -> m == Manner.ASSUMED).isPresent()
         && startManner.filter(m -> m == Manner.ELECTED || m == Manner.APPOINTED).isPresent()
         && canBeginBefore(claim.at().map(d -> bound(d, claim.evidence())).orElse(Bound.UNKNOWN));
   }

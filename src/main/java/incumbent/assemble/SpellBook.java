@@ -73,10 +73,10 @@ final class SpellBook {
     Person person = claim.person().orElseThrow();
     Spell spell =
         last(claim, person, Optional.of(claim.role()))
-            .filter(s -> s.canBegin(date) || s.awaits(claim))
+            .filter(s -> s.canBegin(date) || awaits(s, claim))
             .filter(s -> !s.isOver() || date.isPresent() && s.start.value().isPresent())
             .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()));
-    if (date.isPresent() && spell.awaits(claim)) {
+    if (date.isPresent() && awaits(spell, claim)) {
       spell.beginAnew(date.get(), claim.evidence());
     } else {
       date.ifPresent(d -> spell.begin(d, claim.evidence()));
@@ -88,6 +88,11 @@ final class SpellBook {
     displace(spell);
     leaveForNext(spell);
     return spell;
+  }
+
+  /** "elected in March, took office in May": who was chosen enters only then. */
+  private boolean awaits(Spell spell, Claim entry) {
+    return lexicon.list("entries").contains(entry.evidence().rule()) && spell.awaits(entry);
   }
 
   /** "until then director, became mayor": what was held until then ends as this begins. */
