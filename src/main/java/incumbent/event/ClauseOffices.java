@@ -264,7 +264,7 @@ final class ClauseOffices {
       while (next < s.tokens().size()
           && (s.word(next)
                   .matches(
-                      "and|,|as|the|then|later|also|finally|both|from|to|in|until|since|between|for|twice|once|–|-|—|\\(|\\)|-lrb-|-rrb-|a|an|again")
+                      "and|,|as|the|then|later|also|finally|both|from|to|in|until|since|between|for|twice|once|–|-|—|\\(|\\)|-lrb-|-rrb-|a|an|again|his|her|own|death|resignation|retirement|abdication|deposition|dismissal|removal|execution")
               || reading.at(next, DateMention.class).isPresent())) {
         joined |= s.word(next).matches("and|,");
         next++;

@@ -14,6 +14,7 @@ import incumbent.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -136,26 +137,47 @@ final class DateGroups {
   /** Years in the brackets behind a name, or beside "born" and "died", are years of life. */
   private boolean isOfLife(DateMention date) {
     int index = reading.begin(date);
-    for (int i = index - 1; i >= 0; i--) {
+    OptionalInt bracket = enclosing(index);
+    if (bracket.isPresent()) {
+      int open = bracket.getAsInt();
+      return open < 0 || isBehindName(open - 1) || bornInside(open);
+    }
+    for (int i = index - 1; i >= 0 && !sentence.word(i).matches("\\)|-rrb-"); i--) {
       String word = sentence.word(i);
-      if (word.matches("\\)|-rrb-")) {
-        return false;
-      }
-      if (word.matches("\\(|-lrb-")) {
-        return isBehindName(i - 1) || bornInside(i);
-      }
       if (index - i <= 8
           && word.matches("born|died|b\\.|d\\.|née|nee")
           && !sentence.capitalized(i)) {
-        return sentence.graph().isEmpty()
-            || word.matches("born|b\\.|née|nee")
-            || i > 0 && sentence.word(i - 1).matches("\\(|-lrb-|–");
+        return sentence.graph().isEmpty() || word.matches("born|b\\.|née|nee");
       }
       if (sentence.tag(i).startsWith("VB") && index - i > 1) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * The bracket that is open at {@code index}; -1 if it was opened before the sentence, whose text
+   * begins inside: "1204 – 3 April 1287), born Otto, was".
+   */
+  private OptionalInt enclosing(int index) {
+    int closed = 0;
+    for (int i = index - 1; i >= 0; i--) {
+      if (sentence.word(i).matches("\\)|-rrb-")) {
+        closed++;
+      } else if (sentence.word(i).matches("\\(|-lrb-") && closed-- == 0) {
+        return OptionalInt.of(i);
+      }
+    }
+    for (int i = index; i < sentence.tokens().size() && closed == 0; i++) {
+      if (sentence.word(i).matches("\\(|-lrb-")) {
+        return OptionalInt.empty();
+      }
+      if (sentence.word(i).matches("\\)|-rrb-")) {
+        return OptionalInt.of(-1);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Right behind a name, or behind the honours and numerals that follow it. */

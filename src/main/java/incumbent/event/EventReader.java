@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class EventReader {
   private final FrameReader frames;
   private final PhraseReader phrases;
+  private final Callings callings;
   private final Lexicon lexicon;
 
   public EventReader(Lexicon lexicon) {
@@ -29,6 +30,7 @@ public final class EventReader {
         new FrameReader(
             lexicon, new Participants(functions, lexicon), new ClauseOffices(functions));
     this.phrases = new PhraseReader(lexicon);
+    this.callings = new Callings(lexicon);
     this.lexicon = lexicon;
   }
 
@@ -54,7 +56,8 @@ public final class EventReader {
     drafts.addAll(phrases.drafts(reading));
     drafts.sort(java.util.Comparator.comparingInt(Draft::trigger));
     List<Draft> dated = Ongoing.date(reading, new Dating(reading).date(drafts));
-    return Capacity.read(reading, dated);
+    List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();
+    return Capacity.read(reading, held);
   }
 
   private static List<Event> events(String documentId, Reading reading, Draft draft) {

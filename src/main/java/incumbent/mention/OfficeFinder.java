@@ -111,10 +111,11 @@ final class OfficeFinder {
     return reference.isPresent() ? reference : body(sentence, index, phrase);
   }
 
-  private static boolean isNoun(AnnotatedSentence sentence, int index, int length) {
+  private boolean isNoun(AnnotatedSentence sentence, int index, int length) {
     int last = index + length - 1;
     boolean surname =
         length == 1
+            && lexicon.list("titles_as_surnames").contains(sentence.word(index))
             && sentence.entity(index).equals("PERSON")
             && sentence.entity(index - 1).equals("PERSON");
     boolean predicate =
@@ -330,7 +331,8 @@ final class OfficeFinder {
   private boolean hyphenated(String word) {
     int dash = word.indexOf('-');
     return dash > 0
-        && lexicon.list("title_modifiers").contains(word.substring(0, dash))
+        && (lexicon.list("title_modifiers").contains(word.substring(0, dash))
+            || lexicon.list("titles").contains(word.substring(0, dash)))
         && lexicon.list("titles").contains(word.substring(dash + 1));
   }
 

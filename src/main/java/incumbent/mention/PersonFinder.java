@@ -39,7 +39,9 @@ final class PersonFinder {
       if (bracket > 0) {
         index++;
       } else if (end > index) {
-        name(sentence, index, end).ifPresent(found::add);
+        if (!isPeerage(sentence, index, found)) {
+          name(sentence, index, end).ifPresent(found::add);
+        }
         index = end;
       } else {
         pronoun(sentence, index).ifPresent(found::add);
@@ -47,6 +49,15 @@ final class PersonFinder {
       }
     }
     return found;
+  }
+
+  /** "Otto Brandt, 1st Viscount Suthmark": a peerage goes on with the name of who holds it. */
+  private static boolean isPeerage(AnnotatedSentence s, int index, List<PersonMention> found) {
+    boolean ordinal = s.word(index - 1).matches("\\d+(?:st|nd|rd|th)");
+    return ordinal
+        && s.word(index - 2).equals(",")
+        && !found.isEmpty()
+        && s.tokenAt(found.get(found.size() - 1).span().end()) == index - 2;
   }
 
   /** A name does not go on from one cell of a table into the next. */
@@ -98,10 +109,13 @@ final class PersonFinder {
     return isPlausible(s, begin, end, taken, known) ? end : begin;
   }
 
-  /** "Zeno Brandt (3 May 1801 – 4 June 1880) was": what has lived is a person; 0 if nothing has. */
+  /**
+   * "Zeno Brandt (3 May 1801 – 4 June 1880) was", "Zeno Brandt (born 3 May 1960) is": what has lived
+   * is a person; 0 if nothing has.
+   */
   private static int beforeLife(AnnotatedSentence s, BitSet taken) {
     int end = 0;
-    while (s.capitalized(end) && s.tag(end).startsWith("NN") && !taken.get(end)) {
+    while (s.capitalized(end) && s.tag(end).matches("NN.*|UH|VBG|JJ|FW") && !taken.get(end)) {
       end++;
     }
     boolean opens = end > 1 && end < 6 && s.word(end).matches("\\(|-lrb-");
@@ -112,7 +126,7 @@ final class PersonFinder {
       close++;
     }
     boolean lives =
-        dates == 2
+        (dates == 2 || dates == 1 && s.word(end + 1).equals("born"))
             && s.word(close + 1).matches("was|is")
             && s.tag(close + 2).matches("DT|JJ.*|NN.*");
     return lives ? end : 0;
