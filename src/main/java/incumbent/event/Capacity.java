@@ -2,31 +2,29 @@ package incumbent.event;
 
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.Block;
+import incumbent.model.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads in what capacity an office is entered, where it stands apart from the title. */
 final class Capacity {
   private static final int REACH = 12;
-  private static final Pattern ACTING =
-      Pattern.compile(
-          ".*\\b(?:as (?:an? |the )?(?:caretaker|stopgap|stand-in|locum)|(?:on|in) an?"
-              + " (?:interim|acting|temporary|provisional|caretaker) (?:basis|capacity)|ad"
-              + " interim|in the (?:interim|meantime)|pro tempore|for the time"
-              + " being|temporarily|provisionally)\\b.*");
 
-  private Capacity() {}
+  private final Pattern acting;
 
-  static List<Draft> read(Reading reading, List<Draft> drafts) {
+  Capacity(Lexicon lexicon) {
+    this.acting =
+        Pattern.compile(
+            "\\b(?:" + String.join("|", lexicon.list("acting_phrases")) + ")\\b");
+  }
+
+  List<Draft> read(Reading reading, List<Draft> drafts) {
     return drafts.stream().map(draft -> read(reading, draft)).toList();
   }
 
-  private static Draft read(Reading reading, Draft draft) {
+  private Draft read(Reading reading, Draft draft) {
     boolean enters = !draft.kind().isOfOffice();
-    boolean acts =
-        draft.office().isEmpty()
-            && reading.sentence().lemma(draft.trigger()).matches("act|deputi[sz]e|officiate");
-    boolean said = acts || ACTING.matcher(clause(reading, draft)).matches() || isMarkedRow(reading);
+    boolean said = acting.matcher(clause(reading, draft)).find() || isMarkedRow(reading);
     return enters && said ? draft.inActingCapacity() : draft;
   }
 

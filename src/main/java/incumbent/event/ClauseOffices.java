@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.DateMention;
 import incumbent.model.EventKind;
+import incumbent.model.Lexicon;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
@@ -21,9 +22,11 @@ final class ClauseOffices {
       "compound|appos|nmod:of|nmod:as|flat.*|amod|obl:as|nmod:poss";
 
   private final Functions functions;
+  private final OfficeReferences references;
 
-  ClauseOffices(Functions functions) {
+  ClauseOffices(Lexicon lexicon, Functions functions) {
     this.functions = functions;
+    this.references = new OfficeReferences(lexicon);
   }
 
   /** "his place went to Keller", "Keller was chosen in his stead": whose office somebody enters. */
@@ -74,9 +77,7 @@ final class ClauseOffices {
           .ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      pronoun(reading, trigger)
-          .or(() -> relativized(reading, trigger, names))
-          .ifPresent(found::add);
+      references.read(reading, trigger, names).ifPresent(found::add);
     }
     List<OfficeMention> all = new ArrayList<>(found);
     if (!all.isEmpty()) {
@@ -102,60 +103,14 @@ final class ClauseOffices {
   /** "appointed its dean, Otto Brandt, as rector" */
   private static Optional<OfficeMention> ledByAs(Reading reading, int trigger) {
     return reading.all(OfficeMention.class).stream()
-        .filter(o -> isApposed(reading, o, trigger) && reading.begin(o) > trigger)
+        .filter(o -> Appositions.isApposed(reading, o, trigger) && reading.begin(o) > trigger)
         .findFirst()
         .flatMap(
             apposed ->
                 reading.all(OfficeMention.class).stream()
                     .filter(o -> reading.begin(o) > reading.end(apposed))
-                    .filter(o -> !isHonorific(reading, o))
+                    .filter(o -> !Appositions.isHonorific(reading, o))
                     .findFirst());
-  }
-
-  /** "held it until 1880": a pronoun that stands for an office. */
-  private static Optional<OfficeMention> pronoun(Reading reading, int trigger) {
-    return reading.sentence().word(trigger + 1).equals("it")
-            && reading
-                .sentence()
-                .lemma(trigger)
-                .matches(
-                    "hold|keep|retain|occupy|resign|relinquish|vacate|lose|leave|regain|reclaim|resume|recover|assume|exchange|inherit|yield|surrender|quit|fill|have|hand|give|pass|bestow|cede|obtain")
-        ? Optional.of(standIn(reading, trigger + 1, List.of()))
-        : Optional.empty();
-  }
-
-  /** A word that stands for an office named elsewhere, of one of the titles allowed, if any are. */
-  static OfficeMention standIn(Reading reading, int token, List<String> allowed) {
-    Span span = reading.sentence().span(token, token + 1);
-    return OfficeMention.unnamed(
-        span,
-        reading.sentence().text(span),
-        OfficeMention.Form.REFERENCE,
-        allowed,
-        Optional.empty());
-  }
-
-  /** "the post of secretary, which he kept", "a position she resigned": the office described. */
-  private static Optional<OfficeMention> relativized(Reading reading, int trigger, String names) {
-    AnnotatedSentence s = reading.sentence();
-    int i = new Clauses(s).groupBegin(trigger) - 1;
-    Optional<PersonMention> subject = reading.at(i, PersonMention.class);
-    if (subject.isEmpty()) {
-      return Optional.empty();
-    }
-    i = reading.begin(subject.get()) - 1;
-    if (s.word(i - 1).equals("from") && !names.contains("from")) {
-      return Optional.empty();
-    }
-    if (s.word(i).matches("which|that")) {
-      i = s.word(i - 1).matches("to|in|from|of|for") ? i - 2 : i - 1;
-    } else if (reading.at(i, OfficeMention.class).filter(o -> !isHonorific(reading, o)).isEmpty()) {
-      return Optional.empty();
-    }
-    while (s.word(i).equals(",") || i > 0 && reading.at(i, DateMention.class).isPresent()) {
-      i--;
-    }
-    return reading.at(i, OfficeMention.class);
   }
 
   /** "was moved from Suthmark": the office held at the place that fills a role. */
@@ -172,14 +127,7 @@ final class ClauseOffices {
         .filter(i -> reading.at(i, OfficeMention.class).isEmpty())
         .filter(i -> reading.at(i, DateMention.class).isEmpty())
         .findFirst()
-        .map(last -> place(reading.sentence(), last));
-  }
-
-  private static OfficeMention place(AnnotatedSentence sentence, int last) {
-    Span span = sentence.span(sentence.properBegin(last), last + 1);
-    String name = sentence.text(span);
-    return OfficeMention.unnamed(
-        span, name, OfficeMention.Form.PLACE, List.of(), Optional.of(name));
+        .map(last -> OfficeReferences.place(reading.sentence(), last));
   }
 
   private boolean hasPrepositions(String names) {
@@ -204,22 +152,14 @@ final class ClauseOffices {
       for (IndexedWord filler : functions.fillers(name, reading.sentence().graph().get(), node)) {
         reading
             .below(filler, OfficeMention.class, OFFICE_RELATIONS)
-            .filter(o -> !isHonorific(reading, o) && !isApposed(reading, o, node.index() - 1))
+            .filter(o -> !Appositions.isHonorific(reading, o) && !Appositions.isApposed(reading, o, node.index() - 1))
             .filter(o -> reading.begin(o) >= node.index() - 1 || !name.equals("complement"))
-            .filter(o -> !isDescription(reading, o, name))
+            .filter(o -> !Appositions.isDescription(reading, o, name))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  /** "elected Otto Brandt, dean of Norland": what somebody is already. */
-  private static boolean isDescription(Reading reading, OfficeMention office, String function) {
-    int before = reading.before(office, "DT");
-    return function.equals("complement")
-        && reading.sentence().word(before).equals(",")
-        && isName(reading, before - 1);
   }
 
   private static Optional<OfficeMention> behind(
@@ -229,7 +169,7 @@ final class ClauseOffices {
     for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
       Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
       if (office.isPresent()) {
-        return office.filter(o -> !isHonorific(reading, o));
+        return office.filter(o -> !Appositions.isHonorific(reading, o));
       }
       if (copula && !s.tag(i).matches("RB.*|DT|JJ.*|PRP\\$|IN|NN.*|POS|CC|,|CD|VBN")) {
         return Optional.empty();
@@ -273,44 +213,12 @@ final class ClauseOffices {
       if (!joined
           || office.isEmpty()
           || office.get().form() == OfficeMention.Form.BODY
-          || isHonorific(reading, office.get())) {
+          || Appositions.isHonorific(reading, office.get())) {
         return all;
       }
       all.add(office.get());
       index = reading.end(office.get());
     }
     return all;
-  }
-
-  /** "President Keller": the office belongs to the name behind it. */
-  static boolean isHonorific(Reading reading, OfficeMention office) {
-    return office.form() == OfficeMention.Form.NAMED && isName(reading, reading.end(office));
-  }
-
-  /** "appointed its dean, Otto Brandt, as rector": what the one appointed was already. */
-  private static boolean isApposed(Reading reading, OfficeMention office, int trigger) {
-    int comma = reading.end(office);
-    AnnotatedSentence s = reading.sentence();
-    boolean title = reading.at(comma + 1, OfficeMention.class).isPresent();
-    int name = title ? reading.end(reading.at(comma + 1, OfficeMention.class).get()) : comma + 1;
-    name = s.tag(name).equals("NNP") && !isName(reading, name) ? name + 1 : name;
-    return s.word(comma).equals(",")
-        && isName(reading, name)
-        && s.tag(trigger).startsWith("VB")
-        && !s.lemma(trigger).equals("be")
-        && asBehind(s, name);
-  }
-
-  private static boolean asBehind(AnnotatedSentence s, int from) {
-    for (int i = from; i < Math.min(s.tokens().size(), from + 8); i++) {
-      if (s.word(i).equals("as") || s.word(i).equals("to") && s.word(i + 1).equals("be")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(Reading reading, int index) {
-    return reading.at(index, PersonMention.class).filter(p -> p.form() == Form.NAME).isPresent();
   }
 }

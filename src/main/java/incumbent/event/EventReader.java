@@ -6,7 +6,6 @@ import incumbent.model.Block;
 import incumbent.model.DateMention;
 import incumbent.model.Event;
 import incumbent.model.Evidence;
-import incumbent.model.FrameRule;
 import incumbent.model.Lexicon;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
@@ -14,7 +13,6 @@ import incumbent.model.PersonMention;
 import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads from each clause the events that it asserts of holders and offices. Thread-safe. */
@@ -22,15 +20,14 @@ public final class EventReader {
   private final FrameReader frames;
   private final PhraseReader phrases;
   private final Callings callings;
+  private final Capacity capacity;
   private final Lexicon lexicon;
 
   public EventReader(Lexicon lexicon) {
-    Functions functions = new Functions(lexicon.functions());
-    this.frames =
-        new FrameReader(
-            lexicon, new Participants(functions, lexicon), new ClauseOffices(functions));
+    this.frames = new FrameReader(lexicon, new Functions(lexicon.functions()));
     this.phrases = new PhraseReader(lexicon);
     this.callings = new Callings(lexicon);
+    this.capacity = new Capacity(lexicon);
     this.lexicon = lexicon;
   }
 
@@ -51,13 +48,12 @@ public final class EventReader {
   }
 
   private List<Draft> drafts(Reading reading) {
-    Map<Integer, List<FrameRule>> triggers = frames.triggers(reading);
-    List<Draft> drafts = new ArrayList<>(frames.drafts(reading, triggers));
+    List<Draft> drafts = new ArrayList<>(frames.drafts(reading));
     drafts.addAll(phrases.drafts(reading));
     drafts.sort(java.util.Comparator.comparingInt(Draft::trigger));
     List<Draft> dated = Ongoing.date(reading, new Dating(reading).date(drafts));
     List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();
-    return Capacity.read(reading, held);
+    return capacity.read(reading, held);
   }
 
   private static List<Event> events(String documentId, Reading reading, Draft draft) {

@@ -208,7 +208,7 @@ final class Participants {
 
   private Optional<PersonMention> described(Reading reading, OfficeMention office, int index) {
     boolean plain = office.form() == OfficeMention.Form.NAMED && office.organization().isEmpty();
-    return plain && !ClauseOffices.isHonorific(reading, office)
+    return plain && !Appositions.isHonorific(reading, office)
         ? described(reading, index, reading.end(office))
         : Optional.empty();
   }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A word, or a fixed group of words, that makes an event, and the grammatical functions in which
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param implies the title that the word itself implies ("captained Norland": captain), whose
  *     organization stands in the role {@code office}; or a reference ("reigned": throne) that
  *     stands for an office named elsewhere; or {@link #PLACE}
+ * @param traits what else is particular to it
  * @param example a sentence in which it makes an event
  * @param counterexample a sentence in which it does not
  */
@@ -32,13 +35,41 @@ public record FrameRule(
     Optional<Manner> leaving,
     Map<String, String> roles,
     Optional<String> implies,
+    Set<Trait> traits,
     String example,
     String counterexample) {
   /** What a frame implies that names only the place of an office: "was moved from Suthmark". */
   public static final String PLACE = "place";
 
+  private static final Pattern TOKEN = Pattern.compile("\\[[{!\\]]");
+
+  /** What is particular to a frame. */
+  public enum Trait {
+    /** The office is held in an acting capacity: "filled in". */
+    ACTING,
+    /** The denial is what makes the event: "was not re-elected". */
+    NEGATED,
+    /**
+     * The office is named by a noun for it ("the presidency", "the post of dean"), never by the
+     * title of whoever holds it: "reached the presidency", but not "reached the king".
+     */
+    NOUN,
+    /** Of what is entered, if it is named and no office, the word speaks otherwise. */
+    SELECTIVE
+  }
+
   public FrameRule {
     roles = Map.copyOf(roles);
+    traits = Set.copyOf(traits);
+  }
+
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** Whether its trigger is a group of words, which tells more than one word alone. */
+  public boolean isGroup() {
+    return TOKEN.matcher(trigger).results().count() > 1;
   }
 
   /**

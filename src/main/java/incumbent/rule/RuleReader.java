@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ import java.util.function.Function;
 public final class RuleReader {
   private static final List<String> PACKED =
       List.of(
-          "titles", "persons", "time", "functions", "events", "offices", "phrases", "precision");
+          "titles", "persons", "time", "functions", "events", "idioms", "offices", "phrases", "precision");
 
   private static final List<String> SECTIONS =
       List.of("lists", "tables", "times", "functions", "frames", "phrases");
@@ -190,8 +191,19 @@ public final class RuleReader {
         manner(node, "leaving"),
         roles,
         node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
+        traits(node),
         text(node, "example"),
         text(node, "counterexample"));
+  }
+
+  private static Set<FrameRule.Trait> traits(JsonNode node) {
+    Set<FrameRule.Trait> traits = EnumSet.noneOf(FrameRule.Trait.class);
+    for (JsonNode trait : node.path("traits")) {
+      traits.add(
+          known(
+              node, "traits", trait.asText(), w -> FrameRule.Trait.valueOf(w.toUpperCase(Locale.ROOT))));
+    }
+    return traits;
   }
 
   private PhraseRule phrase(JsonNode node) {
@@ -219,7 +231,10 @@ public final class RuleReader {
   }
 
   private static <T> T known(JsonNode node, String key, Function<String, T> parse) {
-    String word = text(node, key);
+    return known(node, key, text(node, key), parse);
+  }
+
+  private static <T> T known(JsonNode node, String key, String word, Function<String, T> parse) {
     try {
       return parse.apply(word);
     } catch (IllegalArgumentException e) {
