@@ -1,10 +1,12 @@
 package incumbent.model;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +45,10 @@ public record FrameRule(
 
   private static final Pattern TOKEN = Pattern.compile("\\[[{!\\]]");
 
+  private static final Pattern HEAD = Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])|^(\\[[^]]*])");
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|?-]+)");
+
   /** What is particular to a frame. */
   public enum Trait {
     /** The office is held in an acting capacity: "filled in". */
@@ -65,6 +71,20 @@ public record FrameRule(
 
   public boolean has(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /** The words, in lower case, that can head its trigger. */
+  public Set<String> heads() {
+    Set<String> heads = new LinkedHashSet<>();
+    Matcher head = HEAD.matcher(trigger);
+    Matcher words = ALTERNATIVES.matcher(head.find() ? head.group() : trigger);
+    if (words.find()) {
+      for (String word : words.group(1).split("\\|", -1)) {
+        heads.add(word.replace("-?", ""));
+        heads.add(word.replace("-?", "-"));
+      }
+    }
+    return heads;
   }
 
   /** Whether its trigger is a group of words, which tells more than one word alone. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words by which text is screened, derived from the rules so that none is screened away: the
@@ -16,10 +14,6 @@ import java.util.regex.Pattern;
  * an event only with a title, whose noun is.
  */
 final class ScreenWords {
-  private static final Pattern HEAD = Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])|^(\\[[^]]*])");
-  private static final Pattern ALTERNATIVES =
-      Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|?-]+)");
-
   private ScreenWords() {}
 
   static Set<String> of(
@@ -31,23 +25,9 @@ final class ScreenWords {
     tables.get("references").keySet().forEach(noun -> words.add(lastWord(noun)));
     words.addAll(lists.get("reference_nouns"));
     tables.get("bodies").keySet().forEach(body -> words.add(lastWord(body)));
-    frames.forEach(frame -> words.addAll(heads(frame.trigger())));
+    frames.forEach(frame -> words.addAll(frame.heads()));
     words.remove("be");
     return words;
-  }
-
-  /** The words that can head a trigger. */
-  static Set<String> heads(String trigger) {
-    Set<String> heads = new LinkedHashSet<>();
-    Matcher head = HEAD.matcher(trigger);
-    Matcher words = ALTERNATIVES.matcher(head.find() ? head.group() : trigger);
-    if (words.find()) {
-      for (String word : words.group(1).split("\\|", -1)) {
-        heads.add(word.replace("-?", ""));
-        heads.add(word.replace("-?", "-"));
-      }
-    }
-    return heads;
   }
 
   private static String lastWord(String phrase) {
