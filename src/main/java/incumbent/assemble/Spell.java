@@ -40,6 +40,9 @@ final class Spell {
   /** Whether somebody else entered the office since. */
   boolean displaced;
 
+  /** Whether the text says that it was held until something else began: "until then director". */
+  boolean heldUntilThen;
+
   /** The tenure of another office for which the holder left this one. */
   Optional<Spell> leftFor = Optional.empty();
 
@@ -73,6 +76,32 @@ final class Spell {
     return told.contains(other.told.first() - 1);
   }
 
+  /** Whether the claim is told right after it. */
+  boolean leadsTo(Claim claim) {
+    return told.contains(claim.order() - 1);
+  }
+
+  /** Whether the text spoke of it before that claim ends. */
+  boolean toldBefore(Claim claim) {
+    return evidence.first().span().begin() < claim.evidence().span().end();
+  }
+
+  /** When it was last spoken of before that claim; who entered counts before who is described. */
+  int lastTold(Claim claim) {
+    Integer last = told.floor(claim.order());
+    return 2 * (last == null ? -1 : last) + (entered ? 3 : 0);
+  }
+
+  /** Whether its end is only told by a summary: "(1930–1934)", "director until 1934". */
+  boolean endIsSummary() {
+    return end.value().isPresent() && !endIsEvent;
+  }
+
+  /** Whether its start and end were told ahead, by a summary, and its events were not yet. */
+  boolean isSummary() {
+    return !entered && start.value().isPresent() && endIsSummary();
+  }
+
   /** Whether a claim of that role can be of this tenure: its capacity is open until it is named. */
   boolean admits(Claim claim, Role claimed) {
     return role == claimed || !named || !claim.officeNamed();
@@ -98,6 +127,13 @@ final class Spell {
     return start.earliest().isEmpty()
         || bound.latest().isEmpty()
         || !start.earliest().get().isAfter(bound.latest().get());
+  }
+
+  /** Whether it can have begun after {@code bound}. */
+  boolean canBeginAfter(Bound bound) {
+    return start.latest().isEmpty()
+        || bound.earliest().isEmpty()
+        || !start.latest().get().isBefore(bound.earliest().get());
   }
 
   /** Whether it can have ended after {@code bound}. */
@@ -167,7 +203,7 @@ final class Spell {
   /** Whether a tenure that begins on {@code date} can be this one. */
   boolean canBegin(Optional<ResolvedDate> date) {
     if (date.isEmpty()) {
-      return !isOver();
+      return !isOver() || isSummary();
     }
     Optional<LocalDate> earliest = date.get().value().earliest();
     Optional<LocalDate> latest = date.get().value().latest();

@@ -9,8 +9,11 @@ import incumbent.model.Person;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sorts the claims of one document into spells, in reading order. */
 final class SpellBook {
@@ -41,23 +44,26 @@ final class SpellBook {
     spell.startManner = spell.startManner.or(claim::manner);
     spell.appointedBy = spell.appointedBy.or(claim::agent);
     claim.other().ifPresent(before -> link(claim, before, spell));
-    claim.leaving().ifPresent(manner -> leave(spell, manner));
+    claim.leaving().ifPresent(manner -> leave(spell, claim, manner));
   }
 
-  /** "was promoted to chairman": the holder leaves an office for another. */
-  private void leave(Spell entered, Manner manner) {
-    for (int i = spells.size() - 1; i >= 0; i--) {
-      Spell before = spells.get(i);
-      if (before != entered
-          && !before.isOver()
-          && before.person.name().equals(entered.person.name())
-          && before.precedes(entered)) {
-        before.endManner = before.endManner.or(() -> Optional.of(manner));
-        before.ended = true;
-        before.leftFor = Optional.of(entered);
-        return;
-      }
-    }
+  /** "was promoted to chairman": the holder leaves the office told of last for another. */
+  private void leave(Spell entered, Claim claim, Manner manner) {
+    own(entered)
+        .filter(before -> !before.ended && before.precedes(entered) && before.toldBefore(claim))
+        .max(Comparator.comparingInt(before -> before.lastTold(claim)))
+        .ifPresent(
+            before -> {
+              before.endManner = before.endManner.or(() -> Optional.of(manner));
+              before.ended = true;
+              before.leftFor = Optional.of(entered);
+            });
+  }
+
+  /** The other tenures of the same holder. */
+  private Stream<Spell> own(Spell spell) {
+    return spells.stream()
+        .filter(s -> s != spell && s.person.name().equals(spell.person.name()));
   }
 
   private void succeeded(Claim claim) {
@@ -74,7 +80,8 @@ final class SpellBook {
     Spell spell =
         last(claim, person, Optional.of(claim.role()))
             .filter(s -> s.canBegin(date) || awaits(s, claim))
-            .filter(s -> !s.isOver() || date.isPresent() && s.start.value().isPresent())
+            .filter(
+                s -> !s.isOver() || s.isSummary() || date.isPresent() && s.start.value().isPresent())
             .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()));
     if (date.isPresent() && awaits(spell, claim)) {
       spell.beginAnew(date.get(), claim.evidence());
@@ -97,11 +104,19 @@ final class SpellBook {
 
   /** "until then director, became mayor": what was held until then ends as this begins. */
   private void leaveForNext(Spell entered) {
-    spells.stream()
-        .filter(s -> s != entered && s.person.name().equals(entered.person.name()))
-        .filter(s -> s.endManner.filter(m -> m == Manner.PROMOTED).isPresent())
-        .filter(s -> s.end.value().isEmpty() && s.leftFor.isEmpty())
+    own(entered)
+        .filter(s -> s.heldUntilThen && s.end.value().isEmpty() && s.leftFor.isEmpty())
         .forEach(s -> s.leftFor = Optional.of(entered));
+  }
+
+  /** "became mayor; until then she had been director": the office just told is the next. */
+  private void untilThen(Spell spell, Claim claim) {
+    String words = claim.evidence().exact().toLowerCase(Locale.ROOT);
+    if (lexicon.list("until_then").stream().anyMatch(words::contains)) {
+      spell.heldUntilThen = true;
+      spell.ended = true;
+      spell.leftFor = own(spell).filter(s -> s.entered && s.leadsTo(claim)).findFirst();
+    }
   }
 
   private void displace(Spell entering) {
@@ -143,6 +158,7 @@ final class SpellBook {
     from.ifPresent(d -> spell.begin(d, claim.evidence()));
     claim.until().ifPresent(d -> endBy(spell, claim, d));
     spell.length = spell.length.or(claim::length);
+    untilThen(spell, claim);
   }
 
   private static void endBy(Spell spell, Claim claim, ResolvedDate date) {
@@ -153,10 +169,12 @@ final class SpellBook {
   private void ended(Claim claim) {
     Person person = claim.person().orElseThrow();
     Optional<ResolvedDate> date = claim.at().or(claim::until).or(claim::from);
-    last(claim, person, Optional.empty())
-        .filter(s -> s.canEnd(date))
-        .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()))
-        .end(claim, date);
+    Spell spell =
+        last(claim, person, Optional.empty())
+            .filter(s -> s.canEnd(date))
+            .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()));
+    spell.end(claim, date);
+    untilThen(spell, claim);
   }
 
   private Spell open(Person person, Office office, Role role) {

@@ -1,0 +1,57 @@
+package incumbent.assemble;
+
+import incumbent.model.Claim;
+import incumbent.model.Edtf;
+import incumbent.model.Person;
+import incumbent.model.ResolvedDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A death ends what the person then held. */
+final class Deaths {
+  private final List<Spell> spells;
+  private final Seats seats;
+
+  Deaths(List<Spell> spells, Seats seats) {
+    this.spells = spells;
+    this.seats = seats;
+  }
+
+  /** Ends what the person was last told to hold, and all in which the person is said to remain. */
+  void apply(Claim claim) {
+    Person person = claim.person().orElseThrow();
+    List<Spell> held =
+        spells.stream()
+            .filter(s -> s.person.name().equals(person.name()) && s.toldBefore(claim))
+            .filter(s -> ends(claim, s))
+            .toList();
+    Optional<Spell> last = held.stream().max(Comparator.comparingInt(s -> s.lastTold(claim)));
+    held.stream()
+        .filter(s -> s.continues() || last.equals(Optional.of(s)))
+        .forEach(s -> s.end(claim, date(claim)));
+  }
+
+  private boolean ends(Claim claim, Spell spell) {
+    if (spell.ended) {
+      return narrows(claim, spell);
+    }
+    Optional<Spell> follower = seats.successor(spell).or(() -> seats.next(spell));
+    return DeathInOffice.holds(claim, spell, follower);
+  }
+
+  /** "Keller (1930–1934) … Keller died on 25 October 1934": the summary's end was the death. */
+  private static boolean narrows(Claim claim, Spell spell) {
+    Optional<Edtf> death = date(claim).map(ResolvedDate::value);
+    Optional<Edtf> end = spell.end.value();
+    return spell.endIsSummary()
+        && death.isPresent()
+        && end.isPresent()
+        && end.get().isClosed()
+        && death.get().liesWithin(end.get());
+  }
+
+  private static Optional<ResolvedDate> date(Claim claim) {
+    return claim.at().or(claim::until);
+  }
+}
