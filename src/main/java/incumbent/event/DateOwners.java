@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.event.DateGroups.Group;
 import incumbent.model.DateMention;
+import incumbent.model.EventKind;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import java.util.ArrayList;
@@ -28,14 +29,18 @@ final class DateOwners {
     this.clauses = new Clauses(sentence);
   }
 
-  /** The drafts a group dates: by what stands right before it, by its clause, by the graph. */
+  /** The drafts a group dates: by what stands right beside it, by its clause, by the graph. */
   List<Integer> of(Group group, List<Draft> drafts) {
+    List<Integer> ahead = directlyAhead(group, drafts);
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
     List<Integer> near = directlyBehind(group, drafts);
     boolean byTheWay = near.stream().allMatch(i -> endsInName(drafts.get(i)));
     Optional<Integer> ofClause =
         byTheWay ? lastBefore(group, drafts.stream().filter(this::isVerb)) : Optional.empty();
     if (!near.isEmpty() && ofClause.isEmpty()) {
-      return near;
+      return ofNoun(group, near, drafts).map(noun -> of(noun, drafts)).orElse(near);
     }
     if (isInserted(group)) {
       return List.of();
@@ -44,10 +49,69 @@ final class DateOwners {
     if (!same.isEmpty()) {
       return same;
     }
-    return verbAbove(group)
-        .filter(verb -> !isCutOff(group, verb))
-        .map(verb -> ofVerb(verb, drafts))
-        .orElse(List.of());
+    List<Integer> above =
+        verbAbove(group)
+            .filter(verb -> !isCutOff(group, verb))
+            .map(verb -> ofVerb(verb, drafts))
+            .orElse(List.of());
+    return above.isEmpty() ? ofPurpose(group, drafts) : above;
+  }
+
+  /** "and from 1856 to 1863 president of the diet": what is joined is dated by what leads it in. */
+  private List<Integer> directlyAhead(Group group, List<Draft> drafts) {
+    int office = group.end();
+    while (sentence.word(office).matches(",|the|a|an|its|his|her|their|also|as")) {
+      office++;
+    }
+    Optional<OfficeMention> led = reading.at(office, OfficeMention.class);
+    if (led.isEmpty()
+        || !isJoined(group.begin())
+        || reading.at(reading.end(led.get()), PersonMention.class).isPresent()) {
+      return List.of();
+    }
+    return IntStream.range(0, drafts.size())
+        .filter(i -> drafts.get(i).office().equals(led) && drafts.get(i).trigger() < group.begin())
+        .boxed()
+        .toList();
+  }
+
+  /** Whether "and" or a comma stands before the words that lead a group in. */
+  private boolean isJoined(int begin) {
+    int i = begin - 1;
+    while (sentence.word(i).matches("from|in|since|between|for|the|until|during")) {
+      i--;
+    }
+    return i < begin - 1 && sentence.word(i).matches("and|,|then|later|but");
+  }
+
+  /**
+   * "the death of Keller, the treasurer, on 4 March": a point in time dates no description, but the
+   * event that a noun names before it.
+   */
+  private Optional<Integer> ofNoun(Group group, List<Integer> near, List<Draft> drafts) {
+    boolean described =
+        group.of(EventKind.HELD).at().isPresent()
+            && near.stream()
+                .map(drafts::get)
+                .allMatch(d -> d.kind() == EventKind.HELD && !isVerb(d));
+    return described
+        ? lastBefore(
+            group,
+            drafts.stream()
+                .filter(d -> d.kind() != EventKind.HELD && !d.isDated())
+                .filter(d -> sentence.tag(d.trigger()).startsWith("NN")))
+        : Optional.empty();
+  }
+
+  /** "left that month to take over as mayor": the date right before a purpose. */
+  private List<Integer> ofPurpose(Group group, List<Draft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .filter(i -> drafts.get(i).kind() == EventKind.BEGAN && !drafts.get(i).isDated())
+        .filter(i -> sentence.tag(drafts.get(i).trigger()).equals("VB"))
+        .filter(i -> drafts.get(i).trigger() == group.end() + 1)
+        .filter(i -> sentence.word(group.end()).equals("to"))
+        .boxed()
+        .toList();
   }
 
   /** ", grand hetman since 1871,": dates what is inserted, of which nothing was read. */
@@ -156,11 +220,24 @@ final class DateOwners {
     return drafts.stream()
         .map(Draft::trigger)
         .filter(t -> t >= group.end() && reading.at(t, PersonMention.class).isEmpty())
+        .filter(t -> !clauses.isInRelative(t) || clauses.isInRelative(group.begin()))
+        .filter(t -> !isLimit(group, t))
         .filter(t -> reading.at(t, OfficeMention.class).isEmpty() || !verbFollows(t, drafts))
         .min(Comparator.naturalOrder())
         .filter(t -> !clauses.hasOtherVerb(group.end(), t, t))
         .filter(t -> !clauses.isDivided(group.end(), t))
         .filter(t -> !hasOwnDate(group.end(), t));
+  }
+
+  /** "From 1940 until his death she was chancellor": the other end of what began then. */
+  private boolean isLimit(Group group, int noun) {
+    int before = noun - 1;
+    while (sentence.tag(before).matches("PRP\\$|DT|JJ|NNP|POS")) {
+      before--;
+    }
+    return group.when().from().isPresent()
+        && sentence.tag(noun).startsWith("NN")
+        && sentence.word(before).matches("until|till|to");
   }
 
   /** "In May the voters …, and in June she …": a date behind "and" is of what is joined. */

@@ -24,7 +24,9 @@ final class WhenClauses {
   }
 
   List<Draft> date(List<Draft> drafts) {
-    return drafts.stream().map(this::date).map(draft -> onOccasion(draft, drafts)).toList();
+    List<Draft> dated =
+        drafts.stream().map(this::date).map(draft -> onOccasion(draft, drafts)).toList();
+    return dated.stream().map(draft -> atOnce(draft, dated)).toList();
   }
 
   /** "succeeded on the death of Keller in 1880": what happened on an occasion has its date. */
@@ -37,6 +39,38 @@ final class WhenClauses {
             .map(d -> draft.with(When.at(d.when().at().get())))
             .orElse(draft)
         : draft;
+  }
+
+  /**
+   * "When Brandt retired, Keller was sworn in on 5 April": what "when" joins to a dated event
+   * happened then.
+   */
+  private Draft atOnce(Draft draft, List<Draft> drafts) {
+    boolean left = draft.kind() == EventKind.ENDED || draft.kind() == EventKind.DIED;
+    return left && !draft.isDated() && isLedIn(draft.trigger())
+        ? drafts.stream()
+            .filter(d -> d.kind() != EventKind.HELD && d.when().at().isPresent())
+            .filter(d -> isMainOf(d.trigger(), draft.trigger()))
+            .findFirst()
+            .map(d -> draft.with(When.at(d.when().at().get())))
+            .orElse(draft)
+        : draft;
+  }
+
+  /** Whether the clause of a verb begins with "when", and the sentence or a clause with that. */
+  private boolean isLedIn(int trigger) {
+    int i = clauses.groupBegin(trigger) - 1;
+    while (i > 0 && !clauses.isFinite(i) && !sentence.word(i).matches("[,;:]|when|as")) {
+      i--;
+    }
+    return sentence.word(i).equalsIgnoreCase("when");
+  }
+
+  private boolean isMainOf(int main, int led) {
+    return sentence.tag(main).startsWith("VB")
+        && (main > led
+            ? !clauses.hasOtherVerb(led + 1, main, main)
+            : !clauses.hasOtherVerb(main + 1, clauses.groupBegin(led), main));
   }
 
   private boolean isOccasion(int noun, int trigger) {
