@@ -1,7 +1,6 @@
 package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
-import incumbent.model.Block;
 import incumbent.model.Lexicon;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
@@ -10,9 +9,7 @@ import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds names of persons and the pronouns that stand for them.
@@ -22,10 +19,16 @@ import java.util.stream.IntStream;
  */
 final class PersonFinder {
   private final Lexicon lexicon;
+  private final NameExtent extent;
+  private final NameCheck check;
+  private final Pronouns pronouns;
   private final NameGenders genders = new NameGenders();
 
   PersonFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.extent = new NameExtent(lexicon);
+    this.check = new NameCheck(lexicon);
+    this.pronouns = new Pronouns(lexicon);
   }
 
   /** The person mentions of the sentence; {@code taken} marks tokens of dates and offices. */
@@ -44,7 +47,7 @@ final class PersonFinder {
         }
         index = end;
       } else {
-        pronoun(sentence, index).ifPresent(found::add);
+        pronouns.at(sentence, index).ifPresent(found::add);
         index++;
       }
     }
@@ -60,9 +63,14 @@ final class PersonFinder {
         && s.tokenAt(found.get(found.size() - 1).span().end()) == index - 2;
   }
 
-  /** A name does not go on from one cell of a table into the next. */
-  private static boolean endsCell(AnnotatedSentence s, int index) {
-    return s.block().kind() == Block.Kind.ITEM && s.startsLine(index);
+  /** The end of the name that begins at {@code begin}; {@code begin} if none does. */
+  private int nameEnd(AnnotatedSentence s, int begin, BitSet taken, KnownNames known) {
+    int lived = begin == 0 ? NameExtent.beforeLife(s, taken) : 0;
+    if (lived > 0) {
+      return lived;
+    }
+    int end = extent.end(s, begin, taken, known);
+    return end > begin && check.isPerson(s, begin, end, taken, known) ? end : begin;
   }
 
   /** How deep in brackets that stand right behind a name: they hold its variants, and years. */
@@ -286,6 +294,7 @@ final class PersonFinder {
         && Titles.longest(s, end, lexicon.list("titles")) == 0;
   }
 
+=======
   private Optional<PersonMention> name(AnnotatedSentence s, int begin, int end) {
     int first = begin;
     while (first < end - 1 && lexicon.list("honorifics").contains(s.word(first))) {
@@ -322,43 +331,4 @@ final class PersonFinder {
         : genders.of(s.word(first));
   }
 
-  private Optional<PersonMention> pronoun(AnnotatedSentence s, int index) {
-    String word = s.word(index);
-    if (!lexicon.list("pronouns").contains(word) || s.tag(index).startsWith("NN")) {
-      return Optional.empty();
-    }
-    Gender gender =
-        lexicon.list("female_words").contains(word)
-            ? Gender.FEMALE
-            : lexicon.list("male_words").contains(word) ? Gender.MALE : Gender.UNKNOWN;
-    Span span = s.span(index, index + 1);
-    boolean subject = lexicon.list("subject_pronouns").contains(word.toLowerCase(Locale.ROOT));
-    Optional<Span> disjoint =
-        subject || !excludesSubject(s, index) ? Optional.empty() : Subjects.above(s, index);
-    return Optional.of(
-        new PersonMention(
-            span,
-            s.text(span),
-            Form.PRONOUN,
-            gender,
-            "",
-            subject,
-            disjoint,
-            word.startsWith("who") ? Subjects.described(s, index) : Optional.empty()));
-  }
-
-  /** An object is never its own subject, and nobody takes his own place. */
-  private boolean excludesSubject(AnnotatedSentence s, int index) {
-    if (!s.tag(index).equals("PRP$")) {
-      return !s.word(index).endsWith("self") && !s.word(index).startsWith("who");
-    }
-    int noun = index + 1;
-    while (s.tag(noun).startsWith("JJ")) {
-      noun++;
-    }
-    boolean upon =
-        index > 1 && s.word(index - 1).matches("on|upon") && !s.word(index - 2).equals(",");
-    return lexicon.list("succession_nouns").contains(s.word(noun))
-        || upon && lexicon.list("ending_nouns").contains(s.word(noun));
-  }
 }
