@@ -29,9 +29,13 @@ public final class MentionFinder {
 
   /** The mentions of every sentence; no two of a sentence overlap. */
   public Mentions find(AnnotatedDocument document) {
-    KnownNames known = KnownNames.in(document.sentences());
     Set<String> titles = titles(document);
-    return new Mentions(document.sentences().stream().map(s -> find(s, known, titles)).toList());
+    List<Others> others =
+        document.sentences().stream().map(s -> others(s, titles)).toList();
+    KnownNames seen = KnownNames.in(document.sentences());
+    KnownNames known =
+        seen.with(others.stream().flatMap(o -> persons.find(o.sentence, o.taken, seen).stream()).toList());
+    return new Mentions(others.stream().map(o -> all(o, known)).toList());
   }
 
   /** Who is "leader of the Labour Party" once is "leader" afterwards. */
@@ -49,14 +53,22 @@ public final class MentionFinder {
     return text.contains("leader") || text.contains("head");
   }
 
-  private List<Mention> find(AnnotatedSentence sentence, KnownNames known, Set<String> titles) {
+  /** The dates and offices of a sentence, and the tokens that they take. */
+  private record Others(AnnotatedSentence sentence, List<Mention> mentions, BitSet taken) {}
+
+  private Others others(AnnotatedSentence sentence, Set<String> titles) {
     List<DateMention> times = dates.find(sentence);
     BitSet taken = tokens(sentence, times);
     List<OfficeMention> held = offices.find(sentence, taken, titles);
     List<Mention> all = new ArrayList<>(times);
     all.addAll(held);
     taken.or(tokens(sentence, held));
-    all.addAll(persons.find(sentence, taken, known));
+    return new Others(sentence, all, taken);
+  }
+
+  private List<Mention> all(Others others, KnownNames known) {
+    List<Mention> all = new ArrayList<>(others.mentions);
+    all.addAll(persons.find(others.sentence, others.taken, known));
     all.sort(Comparator.comparing(Mention::span));
     return all;
   }

@@ -27,11 +27,13 @@ final class NameCheck {
         || birthName
         || letters
         || !isSpelledOut(s, begin, end)
+        || isConstituency(s, begin, end)
+        || isPlaceOrBody(s, begin, end)
         || isAttribute(s, begin, end)) {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      if (s.entity(i).equals("PERSON") || (i == end - 1 && known.ofPersons().contains(s.word(i)))) {
+      if (s.entity(i).equals("PERSON") || (i == end - 1 && known.isPerson(s.word(i)))) {
         return true;
       }
     }
@@ -47,7 +49,11 @@ final class NameCheck {
       return true;
     }
     boolean partOfName =
-        alone && begin > 1 && s.capitalized(begin - 1) && s.tag(begin - 1).matches("JJ|NNP");
+        alone
+            && begin > 1
+            && s.capitalized(begin - 1)
+            && s.tag(begin - 1).matches("JJ|NNP")
+            && !taken.get(begin - 1);
     boolean derived =
         alone
             && begin == 0
@@ -60,6 +66,21 @@ final class NameCheck {
         && !adjective
         && s.word(begin).length() > 1
         && (!alone || s.tag(begin).equals("NNP") && !known.ofOthers().contains(s.word(begin)));
+  }
+
+  /** "with a seat for Norland", "the Régie": where a single name stands, places and bodies stand. */
+  private boolean isConstituency(AnnotatedSentence s, int begin, int end) {
+    boolean seat =
+        s.word(begin - 1).equals("for")
+            && lexicon.list("seats").contains(s.lemma(begin - 2));
+    boolean the = s.word(begin - 1).equals("the") && !s.tag(end).equals("POS");
+    return end == begin + 1 && (seat || the);
+  }
+
+  /** "Keller Island": the last word tells what it is. */
+  private boolean isPlaceOrBody(AnnotatedSentence s, int begin, int end) {
+    boolean more = end > begin + 1 || s.capitalized(begin - 1) && s.tag(begin - 1).equals("NNP");
+    return more && lexicon.list("ends_of_other_names").contains(s.word(end - 1));
   }
 
   /** Initials, numerals, orders and honours name nobody. */
@@ -75,7 +96,9 @@ final class NameCheck {
 
   /** "the Brandt supporter": a single name before a common noun says whose or which. */
   private boolean isAttribute(AnnotatedSentence s, int begin, int end) {
+    boolean taken = s.tag(begin - 1).startsWith("VB") && s.tag(end).equals("NN");
     return end == begin + 1
+        && !taken
         && s.tag(end).matches("NNS?")
         && s.word(end).matches("\\p{Ll}+")
         && !s.capitalized(end)

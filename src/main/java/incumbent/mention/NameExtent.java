@@ -81,7 +81,7 @@ final class NameExtent {
     }
     boolean person = s.entity(index).equals("PERSON");
     boolean proper = s.tag(index).startsWith("NNP") || s.tag(index).equals("FW");
-    boolean knownName = known.ofPersons().contains(s.word(index));
+    boolean knownName = known.isPerson(s.word(index));
     boolean regnal =
         proper
             && s.entity(index).matches("O|LOCATION")
@@ -124,7 +124,7 @@ final class NameExtent {
       AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
     return end == begin + 1
         && s.word(end).equals("of")
-        && s.entity(begin).equals("PERSON")
+        && (s.entity(begin).equals("PERSON") || known.alone().contains(s.word(begin)))
         && !known.ofPersons().contains(s.word(begin))
         && s.capitalized(end + 1)
         && !taken.get(end + 1)

@@ -21,6 +21,7 @@ final class PersonFinder {
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final NameCheck check;
+  private final ToldNames told;
   private final Pronouns pronouns;
   private final NameGenders genders = new NameGenders();
 
@@ -28,6 +29,7 @@ final class PersonFinder {
     this.lexicon = lexicon;
     this.extent = new NameExtent(lexicon);
     this.check = new NameCheck(lexicon);
+    this.told = new ToldNames(lexicon);
     this.pronouns = new Pronouns(lexicon);
   }
 
@@ -70,7 +72,9 @@ final class PersonFinder {
       return lived;
     }
     int end = extent.end(s, begin, taken, known);
-    return end > begin && check.isPerson(s, begin, end, taken, known) ? end : begin;
+    return end > begin && check.isPerson(s, begin, end, taken, known)
+        ? end
+        : told.end(s, begin, taken);
   }
 
   /** How deep in brackets that stand right behind a name: they hold its variants, and years. */
@@ -297,7 +301,7 @@ final class PersonFinder {
 =======
   private Optional<PersonMention> name(AnnotatedSentence s, int begin, int end) {
     int first = begin;
-    while (first < end - 1 && lexicon.list("honorifics").contains(s.word(first))) {
+    while (first < end - 1 && isHonorific(s, first, end)) {
       first++;
     }
     if (lexicon.list("honorifics").contains(s.word(first)) && first == end - 1) {
@@ -315,6 +319,22 @@ final class PersonFinder {
             name,
             Subjects.isSubject(s, last - 1),
             Optional.empty()));
+  }
+
+  /** "Sir Otto Keller", "Dukes Otto and Eric", "the Dane Otto Keller", but not "Don Keller". */
+  private boolean isHonorific(AnnotatedSentence s, int index, int end) {
+    String word = s.word(index);
+    if (word.equals("don")) {
+      return end > index + 2 || genders.of(s.word(index + 1)) != Gender.UNKNOWN;
+    }
+    boolean many = word.endsWith("s") && s.tag(index).matches("NNPS|NNS");
+    boolean national =
+        s.tag(index - 1).equals("DT")
+            && end > index + 2
+            && lexicon.list("nationals").contains(word);
+    return national
+        || lexicon.list("honorifics").contains(word)
+        || many && lexicon.list("honorifics").contains(word.substring(0, word.length() - 1));
   }
 
   private Gender gender(AnnotatedSentence s, int begin, int first) {
