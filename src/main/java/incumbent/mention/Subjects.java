@@ -92,26 +92,21 @@ final class Subjects {
         .or(() -> s.graph().flatMap(g -> above(s, g, g.getNodeByIndexSafe(index + 1))));
   }
 
-  /** "Keller succeeded him", "Keller, who was mayor, succeeded him": told by order alone. */
   private static Optional<Span> beforeVerb(AnnotatedSentence s, int object) {
-    boolean infinitive = s.tag(object - 1).equals("VB") && s.word(object - 2).equals("to");
-    boolean passive = infinitive && s.tag(object - 3).equals("VBN");
-    if (!s.tag(object).equals("PRP") || !passive && !s.tag(object - 1).matches("VBD|VBZ|VBN")) {
+    if (s.tag(object).equals("PRP") && !s.tag(object - 1).startsWith("VB")) {
       return Optional.empty();
     }
-    int before = passive ? object - 4 : object - 2;
-    while (s.tag(before).matches("RB|VBD|VBZ|MD") || s.word(before).equals("be")) {
-      before--;
-    }
-    if (s.word(before).equals(",")) {
-      do {
-        before--;
-      } while (before > 0 && !s.word(before).matches("[,;:]"));
-      before--;
-    }
-    return before >= 0 && s.entity(before).equals("PERSON")
-        ? Optional.of(s.span(before, before + 1))
-        : Optional.empty();
+    int causer = causer(s, object);
+    int subject = causer < 0 ? ClauseSubject.before(s, object) : causer;
+    return subject < 0 ? Optional.empty() : Optional.of(s.span(subject, subject + 1));
+  }
+
+  /** "appointed Keller to succeed him": the one who is to act is the object, right before. */
+  private static int causer(AnnotatedSentence s, int object) {
+    int before = object - 3;
+    before = s.word(before).equals(",") ? before - 1 : before;
+    boolean infinitive = s.tag(object - 1).equals("VB") && s.word(object - 2).equals("to");
+    return infinitive && s.entity(before).equals("PERSON") ? before : -1;
   }
 
   private static Optional<Span> above(AnnotatedSentence s, SemanticGraph graph, IndexedWord from) {
@@ -125,7 +120,8 @@ final class Subjects {
       Optional<IndexedWord> subject = subject(graph, node, from);
       if (subject.isPresent()) {
         int token = subject.get().index() - 1;
-        return Optional.of(s.span(token, token + 1));
+        int name = apposed(graph, subject.get()).map(n -> n.index() - 1).orElse(token);
+        return Optional.of(s.span(Math.min(token, name), Math.max(token, name) + 1));
       }
       SemanticGraphEdge up = up(graph, node);
       boolean modifies = up != null && up.getRelation().getShortName().equals("acl");
@@ -177,6 +173,15 @@ final class Subjects {
         .filter(edge -> edge.getRelation().getShortName().startsWith("nsubj"))
         .map(SemanticGraphEdge::getDependent)
         .filter(node -> !node.equals(except))
+        .findFirst();
+  }
+
+  /** "his deputy, Anna Keller": the name of the subject. */
+  private static Optional<IndexedWord> apposed(SemanticGraph graph, IndexedWord noun) {
+    return graph.outgoingEdgeList(noun).stream()
+        .filter(edge -> edge.getRelation().getShortName().equals("appos"))
+        .map(SemanticGraphEdge::getDependent)
+        .filter(node -> node.tag().startsWith("NNP"))
         .findFirst();
   }
 
