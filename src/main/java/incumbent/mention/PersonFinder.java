@@ -23,6 +23,7 @@ final class PersonFinder {
   private final NameCheck check;
   private final ToldNames told;
   private final Pronouns pronouns;
+  private final Parts parts;
   private final NameGenders genders = new NameGenders();
 
   PersonFinder(Lexicon lexicon) {
@@ -31,6 +32,7 @@ final class PersonFinder {
     this.check = new NameCheck(lexicon);
     this.told = new ToldNames(lexicon);
     this.pronouns = new Pronouns(lexicon);
+    this.parts = new Parts(lexicon);
   }
 
   /** The person mentions of the sentence; {@code taken} marks tokens of dates and offices. */
@@ -317,7 +319,8 @@ final class PersonFinder {
             Form.NAME,
             gender(s, begin, first),
             name,
-            Subjects.isSubject(s, last - 1),
+            parts.of(s, begin, last),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -5,6 +5,7 @@ import incumbent.model.Lexicon;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PersonMention.Gender;
+import incumbent.model.PersonMention.Part;
 import incumbent.model.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** Finds the pronouns that stand for persons, and whom each cannot mean. */
 final class Pronouns {
   private final Lexicon lexicon;
+  private final Parts parts;
 
   Pronouns(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.parts = new Parts(lexicon);
   }
 
   /** The pronoun at token {@code index}. */
@@ -29,8 +32,11 @@ final class Pronouns {
             : lexicon.list("male_words").contains(word) ? Gender.MALE : Gender.UNKNOWN;
     Span span = s.span(index, index + 1);
     boolean subject = lexicon.list("subject_pronouns").contains(word.toLowerCase(Locale.ROOT));
-    Optional<Span> disjoint =
-        subject || !excludesSubject(s, index) ? Optional.empty() : Subjects.above(s, index);
+    boolean relative = word.startsWith("who");
+    Part part =
+        !subject
+            ? Part.OTHER
+            : relative || parts.isEmbedded(s, index) ? Part.EMBEDDED : Part.SUBJECT;
     return Optional.of(
         new PersonMention(
             span,
@@ -38,9 +44,45 @@ final class Pronouns {
             Form.PRONOUN,
             gender,
             "",
-            subject,
-            disjoint,
-            word.startsWith("who") ? Subjects.described(s, index) : Optional.empty()));
+            part,
+            subject ? Optional.empty() : disjoint(s, index),
+            relative ? described(s, index) : Optional.empty()));
+  }
+
+  /** Of whom a relative clause speaks: "Keller, a baker, who". */
+  private static Optional<Span> described(AnnotatedSentence s, int index) {
+    int name = Relatives.antecedent(s, index);
+    return name < 0 ? Subjects.described(s, index) : Optional.of(s.span(name, name + 1));
+  }
+
+  /** Whom a pronoun that is no subject cannot mean. */
+  private Optional<Span> disjoint(AnnotatedSentence s, int index) {
+    Optional<Span> owned = owned(s, index);
+    return owned.isPresent()
+        ? owned
+        : excludesSubject(s, index) ? Subjects.above(s, index) : Optional.empty();
+  }
+
+  /** "Keller, his deputy", "Keller served as his deputy": nobody is his own. */
+  private static Optional<Span> owned(AnnotatedSentence s, int index) {
+    if (!s.tag(index).equals("PRP$") || s.word(index + 1).equals("own")) {
+      return Optional.empty();
+    }
+    boolean apposed =
+        s.word(index - 1).equals(",")
+            && s.tag(index - 2).equals("NNP")
+            && !s.tag(index + 1).equals("NNS")
+            && s.entity(index - 2).matches("PERSON|O");
+    if (apposed) {
+      return Optional.of(s.span(index - 2, index - 1));
+    }
+    int verb = s.word(index - 1).equals("as") ? index - 2 : index - 1;
+    boolean predicate =
+        verb == index - 1
+            ? s.lemma(verb).matches("be|become|remain")
+            : s.lemma(verb).matches("serve|act|work|remain");
+    int subject = predicate ? ClauseSubject.before(s, index) : -1;
+    return subject < 0 ? Optional.empty() : Optional.of(s.span(subject, subject + 1));
   }
 
   /** An object is never its own subject, and nobody takes his own place. */
@@ -54,7 +96,12 @@ final class Pronouns {
     }
     boolean upon =
         index > 1 && s.word(index - 1).matches("on|upon") && !s.word(index - 2).equals(",");
-    return lexicon.list("succession_nouns").contains(s.word(noun))
+    boolean acts =
+        s.tag(noun + 1).matches("VBD|VBZ|MD") && !s.word(index - 1).equals(",")
+            || s.word(noun + 1).equals(",")
+                && (lexicon.list("subordinators").contains(s.word(index - 1))
+                    || !s.tag(index - 1).matches("IN|,|VB.*"));
+    return lexicon.list("succession_nouns").contains(s.word(noun)) && !acts
         || upon && lexicon.list("ending_nouns").contains(s.word(noun));
   }
 }

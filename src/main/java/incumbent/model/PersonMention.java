@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param form how it refers
  * @param name the name without honorifics and titles; empty for a pronoun or a description
- * @param subject whether it is the grammatical subject of its clause
+ * @param part what it does in its clause
  * @param disjoint of a pronoun, the subject of its clause, whom it cannot mean ("she succeeded
  *     him")
  * @param antecedent of a relative pronoun, the noun or name that its clause describes
@@ -18,7 +18,7 @@ public record PersonMention(
     Form form,
     Gender gender,
     String name,
-    boolean subject,
+    Part part,
     Optional<Span> disjoint,
     Optional<Span> antecedent)
     implements Mention {
@@ -31,7 +31,32 @@ public record PersonMention(
       String name,
       boolean subject,
       Optional<Span> disjoint) {
-    this(span, text, form, gender, name, subject, disjoint, Optional.empty());
+    this(
+        span,
+        text,
+        form,
+        gender,
+        name,
+        subject ? Part.SUBJECT : Part.OTHER,
+        disjoint,
+        Optional.empty());
+  }
+
+  /** Whether it is the grammatical subject of its clause. */
+  public boolean subject() {
+    return part == Part.SUBJECT || part == Part.EMBEDDED;
+  }
+
+  /** What a mention does in its clause, and so how likely the text goes on to speak of it. */
+  public enum Part {
+    /** The subject of a main clause. */
+    SUBJECT,
+    /** The subject of a subordinate clause: "when Keller resigned". */
+    EMBEDDED,
+    /** Who is given something by no person: "the choice fell on Keller". */
+    RECEIVER,
+    /** Anything else. */
+    OTHER
   }
 
   /** How a mention refers to a person. */

@@ -62,7 +62,7 @@ public final class Normalizer {
     Run(Document document, Mentions mentions, Lexicon lexicon) {
       this.document = document;
       this.mentions = mentions;
-      this.persons = new PersonResolver(document, mentions);
+      this.persons = new PersonResolver(document, mentions, lexicon);
       this.topic = new Topic(document, mentions, lexicon).office(persons.isLife());
       this.holdings = new Holdings(lexicon);
       this.offices = new OfficeResolver(mentions, topic, holdings, lexicon);

@@ -3,6 +3,7 @@ package incumbent.normalize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import incumbent.model.Document;
+import incumbent.model.Lexicon;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Person;
@@ -10,12 +11,15 @@ import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PersonMention.Gender;
 import incumbent.model.Span;
+import incumbent.rule.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PersonResolverTest {
+  private static final Lexicon LEXICON = RuleReader.read(Optional.empty());
+
   private final List<List<Mention>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
   private int position = 50;
   private String text = " ".repeat(900);
@@ -44,7 +48,7 @@ final class PersonResolverTest {
 
   private String resolve(PersonMention mention) {
     Document document = new Document("life", "", Optional.empty(), text, List.of());
-    return new PersonResolver(document, new Mentions(sentences))
+    return new PersonResolver(document, new Mentions(sentences), LEXICON)
         .person(mention)
         .map(Person::name)
         .orElse("");
