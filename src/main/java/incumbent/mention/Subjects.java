@@ -35,7 +35,7 @@ final class Subjects {
   /** "appointed by Keller, was": the name belongs to a preposition. */
   private static boolean isGoverned(AnnotatedSentence s, int last) {
     int before = last - 1;
-    while (s.tag(before).startsWith("NNP")) {
+    while (s.tag(before).matches("NNP.*|JJ.*|DT|NN|CC")) {
       before--;
     }
     return s.word(before).matches("by|under|with|against");

@@ -82,6 +82,19 @@ final class Antecedents {
     if (pronoun.text().toLowerCase(Locale.ROOT).startsWith("who")) {
       return describedBy(pronoun, sentence);
     }
+    return reflexive(pronoun, sentence).or(() -> mostSalient(pronoun, sentence));
+  }
+
+  /** "with Keller himself", "Keller took it himself": the name right before, else the subject. */
+  private Optional<Entry> reflexive(PersonMention pronoun, int sentence) {
+    return pronoun.text().endsWith("self")
+        ? last(s -> surroundings.meet(s.span(), pronoun.span()))
+            .or(() -> subjectOf(sentence))
+            .filter(e -> agrees(pronoun.gender(), e.gender()))
+        : Optional.empty();
+  }
+
+  private Optional<Entry> mostSalient(PersonMention pronoun, int sentence) {
     Entry best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -144,10 +157,17 @@ final class Antecedents {
     boolean known =
         pronoun.gender() != Gender.UNKNOWN && candidate.entry().gender() == pronoun.gender();
     score += !known ? 0 : pronoun.gender() == Gender.FEMALE ? 2.5 : ofBothGenders ? 1.5 : 0;
-    score += possession(candidate);
+    score += possession(candidate, distance == 0 && !pronoun.subject());
     score += isTopic(candidate) ? 1.5 : 0;
     score += isObject(candidate.mention()) && isObject(pronoun) ? 1 : 0;
-    return distance == 0 && pronoun.subject() && !candidate.subject() ? score - 0.5 : score;
+    return distance == 0 && pronoun.subject() && !candidate.subject()
+        ? score + turn(candidate, pronoun)
+        : score;
+  }
+
+  /** "Keller took him in, and he became": who acted would act on without being named again. */
+  private double turn(Seen candidate, PersonMention pronoun) {
+    return isObject(candidate.mention()) && surroundings.isJoined(pronoun.span()) ? 2 : -0.5;
   }
 
   /** "Keller brought him in; the board gave him leave": objects follow objects. */
@@ -159,12 +179,12 @@ final class Antecedents {
    * "Keller's health gave way" speaks of Keller; elsewhere, who only owns something is not whom the
    * text is about to speak of.
    */
-  private double possession(Seen candidate) {
+  private double possession(Seen candidate, boolean inPassing) {
     boolean speaksOf =
         candidate.opens()
             && !othersAct(candidate)
             && !surroundings.ownsSomebody(candidate.span());
-    return !candidate.owns() ? 0 : speaksOf ? 2 : -3.5;
+    return !candidate.owns() ? 0 : speaksOf ? 2 : inPassing ? -1 : -3.5;
   }
 
   /** "Keller's successor, Otto Brandt": the sentence goes on to speak of somebody else. */
@@ -174,8 +194,7 @@ final class Antecedents {
             s -> s.sentence() == owner.sentence() && s.subject() && s.entry() != owner.entry());
   }
 
-  /** A document that says "he" of everybody says it of those, too, whose names are women's. */
-  private boolean agrees(Gender pronoun, Gender candidate) {
+  private static boolean agrees(Gender pronoun, Gender candidate) {
     return pronoun == Gender.UNKNOWN || candidate == Gender.UNKNOWN || pronoun == candidate;
   }
 }

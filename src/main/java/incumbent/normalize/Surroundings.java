@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** What stands right before and behind a name in the text. */
 final class Surroundings {
+  private static final int JOINT = 6;
+
   private final String text;
   private final Pattern belonging;
 
@@ -29,6 +31,17 @@ final class Surroundings {
   boolean ownsSomebody(Span owner) {
     int end = text.offsetByCodePoints(0, owner.end());
     return belonging.matcher(text.substring(end)).lookingAt();
+  }
+
+  /** Whether nothing but a space stands between the two. */
+  boolean meet(Span before, Span behind) {
+    return behind.begin() == before.end() + 1;
+  }
+
+  /** "and he", "but he": whether a clause is joined here to the one before. */
+  boolean isJoined(Span span) {
+    int begin = text.offsetByCodePoints(0, span.begin());
+    return text.substring(Math.max(0, begin - JOINT), begin).matches("(?s).*\\b(?:and|but)\\s+");
   }
 
   /** Whether a sentence or clause begins with the name. */
