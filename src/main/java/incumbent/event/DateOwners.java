@@ -35,6 +35,11 @@ final class DateOwners {
     if (!ahead.isEmpty()) {
       return ahead;
     }
+    if (isYearsAs(group)) {
+      return lastBefore(group, drafts).map(t -> of(t, drafts)).orElse(List.of()).stream()
+          .filter(i -> drafts.get(i).kind() == EventKind.ENDED)
+          .toList();
+    }
     List<Integer> near = directlyBehind(group, drafts);
     boolean byTheWay = near.stream().allMatch(i -> endsInName(drafts.get(i)));
     Optional<Integer> ofClause =
@@ -64,8 +69,9 @@ final class DateOwners {
       office++;
     }
     Optional<OfficeMention> led = reading.at(office, OfficeMention.class);
+    boolean joined = isJoined(group.begin()) || isYearsAs(group);
     if (led.isEmpty()
-        || !isJoined(group.begin())
+        || !joined
         || reading.at(reading.end(led.get()), PersonMention.class).isPresent()) {
       return List.of();
     }
@@ -73,6 +79,11 @@ final class DateOwners {
         .filter(i -> drafts.get(i).office().equals(led) && drafts.get(i).trigger() < group.begin())
         .boxed()
         .toList();
+  }
+
+  /** "after two years as deputy": how long another office was held. */
+  private boolean isYearsAs(Group group) {
+    return group.when().length().isPresent() && sentence.word(group.end()).equals("as");
   }
 
   /** Whether "and" or a comma stands before the words that lead a group in. */

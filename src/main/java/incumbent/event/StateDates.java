@@ -21,7 +21,7 @@ final class StateDates {
   }
 
   List<Draft> date(List<Draft> drafts) {
-    return drafts.stream().map(StateDates::within).map(d -> untilDeath(d, drafts)).toList();
+    return drafts.stream().map(StateDates::within).map(StateDates::since).map(d -> untilDeath(d, drafts)).toList();
   }
 
   /** "for five weeks in the summer of 1969": it began and ended within that time. */
@@ -36,6 +36,24 @@ final class StateDates {
     return inside
         ? draft.with(new When(Optional.empty(), when.at(), when.at(), when.length()))
         : draft;
+  }
+
+  /** "By 1920 she was director": it had begun by then. */
+  private static Draft since(Draft draft) {
+    When when = draft.when();
+    boolean begun =
+        draft.kind() == EventKind.HELD
+            && when.from().isEmpty()
+            && when.at().filter(StateDates::isLimit).isPresent();
+    return begun
+        ? draft.with(new When(Optional.empty(), when.at(), when.until(), when.length()))
+        : draft;
+  }
+
+  private static boolean isLimit(DateMention date) {
+    return date.time() instanceof Calendar calendar
+        && calendar.value().earliest().isEmpty()
+        && calendar.value().latest().isPresent();
   }
 
   private static Optional<Edtf> closed(DateMention date) {

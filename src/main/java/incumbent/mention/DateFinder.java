@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Finds time expressions in a sentence's text by the rules of {@code models/time.yaml}. */
 final class DateFinder {
+  private static final Pattern ERA =
+      Pattern.compile("\\b(?:A\\.?D\\.? \\d{1,3}\\b|\\d{1,4} ?(?:A\\.?D|B\\.?C|C\\.?E)\\b)");
   private static final Pattern RANGE_LINK =
       Pattern.compile(
           "\\s*(?:to|until|till|through|and|[–—−-]{1,2})\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
@@ -43,12 +45,21 @@ final class DateFinder {
         "(?:^|(?<=[\\s(]))(?:" + alternatives + ")(?: the)?\\s?$", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The time expressions of the sentence, in reading order, none overlapping another. */
-  List<DateMention> find(AnnotatedSentence sentence) {
+  /** Whether years are counted by eras somewhere: "in AD 6", "59 BC". */
+  boolean countsByEra(List<AnnotatedSentence> sentences) {
+    return sentences.stream().anyMatch(s -> ERA.matcher(s.text(s.span())).find());
+  }
+
+  /**
+   * The time expressions of the sentence, in reading order, none overlapping another.
+   *
+   * @param byEra whether the document counts years by eras, so that "in 15" can be one
+   */
+  List<DateMention> find(AnnotatedSentence sentence, boolean byEra) {
     Span whole = sentence.span();
     String text = sentence.text(whole);
     List<DateMention> found = new ArrayList<>();
-    for (TimeMatch match : matches(text)) {
+    for (TimeMatch match : matches(text, byEra)) {
       List<TimeExpression> times = TimeReading.of(match);
       for (int i = 0; i < times.size(); i++) {
         found.add(Weekdays.ahead(mention(whole, text, match, times, i), sentence));
@@ -57,9 +68,12 @@ final class DateFinder {
     return complete(found, text, whole);
   }
 
-  private List<TimeMatch> matches(String text) {
+  private List<TimeMatch> matches(String text, boolean byEra) {
     List<TimeMatch> all = new ArrayList<>();
     for (TimePattern pattern : patterns) {
+      if (pattern.yields().equals("antique") && !byEra) {
+        continue;
+      }
       int from = 0;
       for (Matcher m = pattern.pattern().matcher(text);
           m.find(from);

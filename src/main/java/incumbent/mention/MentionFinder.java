@@ -30,8 +30,11 @@ public final class MentionFinder {
   /** The mentions of every sentence; no two of a sentence overlap. */
   public Mentions find(AnnotatedDocument document) {
     Set<String> titles = titles(document);
+    boolean byEra = dates.countsByEra(document.sentences());
     List<Others> others =
-        document.sentences().stream().map(s -> others(s, titles)).toList();
+        document.sentences().stream()
+            .map(s -> others(s, dates.find(s, byEra), titles))
+            .toList();
     KnownNames seen = KnownNames.in(document.sentences());
     KnownNames known =
         seen.with(others.stream().flatMap(o -> persons.find(o.sentence, o.taken, seen).stream()).toList());
@@ -56,8 +59,8 @@ public final class MentionFinder {
   /** The dates and offices of a sentence, and the tokens that they take. */
   private record Others(AnnotatedSentence sentence, List<Mention> mentions, BitSet taken) {}
 
-  private Others others(AnnotatedSentence sentence, Set<String> titles) {
-    List<DateMention> times = dates.find(sentence);
+  private Others others(
+      AnnotatedSentence sentence, List<DateMention> times, Set<String> titles) {
     BitSet taken = tokens(sentence, times);
     List<OfficeMention> held = offices.find(sentence, taken, titles);
     List<Mention> all = new ArrayList<>(times);

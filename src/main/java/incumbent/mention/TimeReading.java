@@ -47,7 +47,7 @@ final class TimeReading {
 
   private TimeExpression single() {
     return switch (match.pattern().yields()) {
-      case "calendar" -> new Calendar(calendar.date());
+      case "calendar", "antique" -> new Calendar(calendar.date());
       case "monthday" -> new DayOfMonth(match.number("day"));
       case "partial" -> partial();
       case "offset" -> counted.offset(Anchor.DISCOURSE);

@@ -34,8 +34,10 @@ final class DateFinderTest {
     List<CoreLabel> tokens =
         new PTBTokenizer<>(new StringReader(text), factory, "splitHyphenated=false").tokenize();
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
-    return new DateFinder(lexicon)
-        .find(new AnnotatedSentence(text, new CodePoints(text), block, tokens, Optional.empty()));
+    var sentence =
+        new AnnotatedSentence(text, new CodePoints(text), block, tokens, Optional.empty());
+    DateFinder finder = new DateFinder(lexicon);
+    return finder.find(sentence, finder.countsByEra(List.of(sentence)));
   }
 
   private static Lexicon only(TimeRule rule) {
@@ -73,6 +75,13 @@ final class DateFinderTest {
         "He ruled 59–54 BC.|-0058 -0053",
         "He was consecrated in 597.|0597",
         "He was there from January to March 1990.|1990-01 1990-03",
+        "He chaired the union from 1914 to 18.|1914 1918",
+        "She was acting mayor from 4 to 9 May 1990.|1990-05-04 1990-05-09",
+        "She was elected in 1173 or 1174.|[1173..1174]",
+        "He led the choir in the mid-1960s.|[1963..1966]",
+        "Abbots ruled the valley in the late twelfth century.|[1150..1199]",
+        "He was consul in AD 15 and prefect until 26.|0015 0026",
+        "He was consul in 15 and prefect until 26.|''",
         "He paid 1,922 crowns.|''"
       })
   void meansTheDate(String text, String expected) {
@@ -82,6 +91,22 @@ final class DateFinderTest {
             .filter(Calendar.class::isInstance)
             .map(time -> ((Calendar) time).value().toString())
             .toList();
+    assertEquals(expected, String.join(" ", values));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He ruled for six and a half years.|Length[amount=P6Y6M]",
+        "He ruled for a quarter of a century.|Length[amount=P25Y]",
+        "She has been mayor for the past two years.|Past[amount=P2Y, unit=YEAR]",
+        "A few days later she left.|Soon[least=P2D, most=P14D]",
+        "She had until then been a baker.|Same[unit=DAY]",
+        "She left before the month was out.|Same[unit=MONTH]"
+      })
+  void meansWhatIsCounted(String text, String expected) {
+    List<String> values = find(text, LEXICON).stream().map(d -> d.time().toString()).toList();
     assertEquals(expected, String.join(" ", values));
   }
 }

@@ -17,7 +17,10 @@ import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
+import incumbent.model.TimeExpression.Past;
+import incumbent.model.TimeExpression.Previous;
 import incumbent.model.TimeExpression.Same;
+import incumbent.model.TimeExpression.Soon;
 import incumbent.model.TimeExpression.Unit;
 import incumbent.model.TimeExpression.Weekday;
 import java.time.DayOfWeek;
@@ -60,8 +63,51 @@ final class DateResolverTest {
   }
 
   @Test
-  void daysCannotBeCountedFromAYear() {
-    assertEquals("", value(on("1953"), later(Period.ofDays(9), Unit.DAY)));
+  void daysCountedFromAYearStayInIt() {
+    assertEquals("1953", value(on("1953"), later(Period.ofDays(9), Unit.DAY)));
+  }
+
+  @Test
+  void monthsCountedFromAYearMayLeaveIt() {
+    assertEquals("[1953..1954]", value(on("1953"), later(Period.ofMonths(9), Unit.MONTH)));
+  }
+
+  @Test
+  void thePreviousMonthOfAName() {
+    Previous february = new Previous(new Partial(2, OptionalInt.empty()), Anchor.DISCOURSE);
+    assertEquals("1953-02", value(on("1953-03-05"), february));
+    assertEquals("1952-02", value(on("1953-01"), february));
+  }
+
+  @Test
+  void theAutumnOfThatYear() {
+    Partial autumn = new Partial(23, OptionalInt.empty());
+    assertEquals("1953-23", value(on("1953-03-05"), new PartialIn(autumn, new Same(Unit.YEAR))));
+  }
+
+  @Test
+  void someWhileLater() {
+    Soon days = new Soon(Period.ofDays(2), Period.ofDays(14));
+    assertEquals("[1953-03-07..1953-03-19]", value(on("1953-03-05"), days));
+  }
+
+  @Test
+  void untilThenIsAsPreciseAsTheDateBefore() {
+    assertEquals("1953-03", value(on("1953-03"), new Same(Unit.DAY)));
+  }
+
+  @Test
+  void thePastYearsEndAtTheWriting() {
+    Optional<LocalDate> written = Optional.of(LocalDate.of(2019, 3, 11));
+    Past years = new Past(Period.ofYears(2), Unit.YEAR);
+    assertEquals("2017", last(written, years).orElseThrow().value().toString());
+  }
+
+  @Test
+  void whatWasEarlierIsToldInPassing() {
+    Offset before = later(Period.ofYears(-2), Unit.YEAR);
+    assertEquals(
+        "1953-06", value(on("1953-03-05"), before, new Partial(6, OptionalInt.empty())));
   }
 
   @Test
