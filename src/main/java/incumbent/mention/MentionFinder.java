@@ -41,19 +41,22 @@ public final class MentionFinder {
     return new Mentions(others.stream().map(o -> all(o, known)).toList());
   }
 
-  /** Who is "leader of the Labour Party" once is "leader" afterwards. */
+  /**
+   * Who is "leader of the Labour Party" once is "leader" afterwards, and a "First Minister" makes
+   * "the first minister" a title.
+   */
   private Set<String> titles(AnnotatedDocument document) {
     return document.sentences().stream()
         .filter(MentionFinder::mayLead)
         .flatMap(s -> offices.find(s, new BitSet(), Set.of()).stream())
         .map(o -> o.title().toLowerCase(Locale.ROOT))
-        .filter(title -> title.matches(OfficeFinder.LED))
+        .filter(title -> title.matches(NamedOffices.LED) || title.startsWith("first "))
         .collect(Collectors.toSet());
   }
 
   private static boolean mayLead(AnnotatedSentence sentence) {
     String text = sentence.text(sentence.span()).toLowerCase(Locale.ROOT);
-    return text.contains("leader") || text.contains("head");
+    return text.contains("leader") || text.contains("head") || text.contains("first ");
   }
 
   /** The dates and offices of a sentence, and the tokens that they take. */
