@@ -62,8 +62,7 @@ final class SpellBook {
 
   /** The other tenures of the same holder. */
   private Stream<Spell> own(Spell spell) {
-    return spells.stream()
-        .filter(s -> s != spell && s.person.name().equals(spell.person.name()));
+    return spells.stream().filter(s -> s != spell && s.person.name().equals(spell.person.name()));
   }
 
   private void succeeded(Claim claim) {
@@ -81,7 +80,8 @@ final class SpellBook {
         last(claim, person, Optional.of(claim.role()))
             .filter(s -> s.canBegin(date) || awaits(s, claim))
             .filter(
-                s -> !s.isOver() || s.isSummary() || date.isPresent() && s.start.value().isPresent())
+                s ->
+                    !s.isOver() || s.isSummary() || date.isPresent() && s.start.value().isPresent())
             .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()));
     if (date.isPresent() && awaits(spell, claim)) {
       spell.beginAnew(date.get(), claim.evidence());

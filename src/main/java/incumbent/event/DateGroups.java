@@ -32,10 +32,29 @@ final class DateGroups {
 
   private static final Set<String> SHADES =
       Set.of(
-          "the", "that", "this", "same", "about", "around", "early", "late", "mid", "approximately",
-          "c.", "circa", "roughly", "perhaps", "probably", "only", "at", "least", "his", "her");
+          "the",
+          "that",
+          "this",
+          "same",
+          "about",
+          "around",
+          "early",
+          "late",
+          "mid",
+          "approximately",
+          "c.",
+          "circa",
+          "roughly",
+          "perhaps",
+          "probably",
+          "only",
+          "at",
+          "least",
+          "his",
+          "her");
   private static final Set<String> PARTS =
-      Set.of("end", "beginning", "start", "close", "middle", "outset", "morning", "evening", "night");
+      Set.of(
+          "end", "beginning", "start", "close", "middle", "outset", "morning", "evening", "night");
   private static final int HONOURS = 8;
 
   private final Reading reading;
@@ -239,7 +258,8 @@ final class DateGroups {
   private Group single(DateMention first, DateMention value) {
     int begin = reading.begin(first);
     int end = reading.end(value);
-    Optional<When> state = isBracketed(begin, end) ? Optional.of(span(value, value)) : Optional.empty();
+    Optional<When> state =
+        isBracketed(begin, end) ? Optional.of(span(value, value)) : Optional.empty();
     return new Group(begin, end, point(value, leading(begin), end), state);
   }
 

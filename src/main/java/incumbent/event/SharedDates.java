@@ -138,7 +138,10 @@ final class SharedDates {
     for (int i = first + 1; i < second; i++) {
       if (reading.at(i, DateMention.class).isPresent()
           || clauses.isDivided(i, i + 1)
-          || sentence.word(i).matches("but|when|until|before|after|since|later|following|next|afterwards|subsequently|eventually")
+          || sentence
+              .word(i)
+              .matches(
+                  "but|when|until|before|after|since|later|following|next|afterwards|subsequently|eventually")
           || sentence.word(i).equals("to") && sentence.tag(i + 1).startsWith("VB")) {
         return false;
       }

@@ -21,7 +21,11 @@ final class StateDates {
   }
 
   List<Draft> date(List<Draft> drafts) {
-    return drafts.stream().map(StateDates::within).map(StateDates::since).map(d -> untilDeath(d, drafts)).toList();
+    return drafts.stream()
+        .map(StateDates::within)
+        .map(StateDates::since)
+        .map(d -> untilDeath(d, drafts))
+        .toList();
   }
 
   /** "for five weeks in the summer of 1969": it began and ended within that time. */
@@ -66,7 +70,9 @@ final class StateDates {
     return length.time() instanceof Length l && l.amount().toTotalMonths() < 12;
   }
 
-  /** "Keller, who had been judge since 1811, died in 1845": what he had been, he was to the last. */
+  /**
+   * "Keller, who had been judge since 1811, died in 1845": what he had been, he was to the last.
+   */
   private Draft untilDeath(Draft draft, List<Draft> drafts) {
     When when = draft.when();
     if (draft.kind() != EventKind.HELD

@@ -108,10 +108,7 @@ final class CalendarReading {
   }
 
   private boolean isBc() {
-    return match
-        .group("era")
-        .filter(e -> e.toUpperCase(Locale.ROOT).startsWith("B"))
-        .isPresent();
+    return match.group("era").filter(e -> e.toUpperCase(Locale.ROOT).startsWith("B")).isPresent();
   }
 
   /** The two ends of a range; none if they cannot be. */
@@ -123,7 +120,9 @@ final class CalendarReading {
     }
     int first = match.number("year");
     int second =
-        match.has("tail") ? first / CENTURY * CENTURY + match.number("tail") : match.number("year2");
+        match.has("tail")
+            ? first / CENTURY * CENTURY + match.number("tail")
+            : match.number("year2");
     if (isBc()) {
       return ordered(1 - first, 1 - second);
     }

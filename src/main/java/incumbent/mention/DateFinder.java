@@ -86,7 +86,8 @@ final class DateFinder {
       }
     }
     all.sort(
-        Comparator.comparingInt(TimeMatch::begin).thenComparing(TimeMatch::end, Comparator.reverseOrder()));
+        Comparator.comparingInt(TimeMatch::begin)
+            .thenComparing(TimeMatch::end, Comparator.reverseOrder()));
     List<TimeMatch> kept = new ArrayList<>();
     int end = 0;
     for (TimeMatch match : all) {
@@ -109,7 +110,8 @@ final class DateFinder {
 
   /** Where the second date of a range begins: behind its dash. */
   private static int split(String text, TimeMatch match) {
-    Matcher dash = Pattern.compile("\\s?[–—‒−/-]{1,2}\\s?| (?:to|and|until|till|through) ").matcher(text);
+    Matcher dash =
+        Pattern.compile("\\s?[–—‒−/-]{1,2}\\s?| (?:to|and|until|till|through) ").matcher(text);
     return dash.find(match.begin()) ? dash.end() : match.end();
   }
 
@@ -165,6 +167,7 @@ final class DateFinder {
         .map(
             to ->
                 new Calendar(
-                    partial.in(to.getYear() - (partial.firstMonth() > to.getMonthValue() ? 1 : 0))));
+                    partial.in(
+                        to.getYear() - (partial.firstMonth() > to.getMonthValue() ? 1 : 0))));
   }
 }

@@ -32,12 +32,13 @@ public final class MentionFinder {
     Set<String> titles = titles(document);
     boolean byEra = dates.countsByEra(document.sentences());
     List<Others> others =
-        document.sentences().stream()
-            .map(s -> others(s, dates.find(s, byEra), titles))
-            .toList();
+        document.sentences().stream().map(s -> others(s, dates.find(s, byEra), titles)).toList();
     KnownNames seen = KnownNames.in(document.sentences());
     KnownNames known =
-        seen.with(others.stream().flatMap(o -> persons.find(o.sentence, o.taken, seen).stream()).toList());
+        seen.with(
+            others.stream()
+                .flatMap(o -> persons.find(o.sentence, o.taken, seen).stream())
+                .toList());
     return new Mentions(others.stream().map(o -> all(o, known)).toList());
   }
 
@@ -62,8 +63,7 @@ public final class MentionFinder {
   /** The dates and offices of a sentence, and the tokens that they take. */
   private record Others(AnnotatedSentence sentence, List<Mention> mentions, BitSet taken) {}
 
-  private Others others(
-      AnnotatedSentence sentence, List<DateMention> times, Set<String> titles) {
+  private Others others(AnnotatedSentence sentence, List<DateMention> times, Set<String> titles) {
     BitSet taken = tokens(sentence, times);
     List<OfficeMention> held = offices.find(sentence, taken, titles);
     List<Mention> all = new ArrayList<>(times);

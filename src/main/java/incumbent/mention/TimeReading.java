@@ -68,8 +68,7 @@ final class TimeReading {
   private Weekday weekday() {
     String way = match.has("way") ? match.lower("way") : "";
     int weeks = way.matches("next|(?:this )?coming") ? 1 : way.equals("last") ? -1 : 0;
-    return new Weekday(
-        DayOfWeek.valueOf(match.lower("weekday").toUpperCase(Locale.ROOT)), weeks);
+    return new Weekday(DayOfWeek.valueOf(match.lower("weekday").toUpperCase(Locale.ROOT)), weeks);
   }
 
   private TimeExpression partial() {

@@ -203,7 +203,8 @@ final class DateResolver {
   /** "until then", "that year": the date last spoken of, no finer than it is known. */
   private Optional<Edtf> same(Unit unit) {
     Optional<Edtf> known = last.map(ResolvedDate::value).filter(Edtf::isClosed);
-    return known.filter(date -> !fineEnough(date, unit))
+    return known
+        .filter(date -> !fineEnough(date, unit))
         .or(() -> reference().map(day -> truncate(day, unit)));
   }
 
@@ -299,7 +300,8 @@ final class DateResolver {
     LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, end) / 2);
     return middle.plus(offset.amount()).isAfter(end) || middle.plus(offset.amount()).isBefore(first)
         ? Edtf.between(
-            truncate(first.plus(offset.amount()), known), truncate(end.plus(offset.amount()), known))
+            truncate(first.plus(offset.amount()), known),
+            truncate(end.plus(offset.amount()), known))
         : date;
   }
 

@@ -106,8 +106,7 @@ final class DateResolverTest {
   @Test
   void whatWasEarlierIsToldInPassing() {
     Offset before = later(Period.ofYears(-2), Unit.YEAR);
-    assertEquals(
-        "1953-06", value(on("1953-03-05"), before, new Partial(6, OptionalInt.empty())));
+    assertEquals("1953-06", value(on("1953-03-05"), before, new Partial(6, OptionalInt.empty())));
   }
 
   @Test
