@@ -72,7 +72,7 @@ final class PhraseReader {
       }
       TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
       while (matcher.find()) {
-        draft(folded, phrase.rule(), matcher).ifPresent(drafts::add);
+        draft(reading, folded, phrase.rule(), matcher).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -130,7 +130,8 @@ final class PhraseReader {
     return "DATE";
   }
 
-  private Optional<Draft> draft(Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
+  private Optional<Draft> draft(
+      Reading reading, Folded folded, PhraseRule rule, TokenSequenceMatcher matcher) {
     Optional<PersonMention> person = group(folded, matcher, "$person", PersonMention.class);
     Optional<OfficeMention> office = group(folded, matcher, "$office", OfficeMention.class);
     if (office.isPresent()
@@ -155,7 +156,11 @@ final class PhraseReader {
     }
     int trigger = folded.indices().get(matcher.start());
     int anchor = folded.end(matcher.end() - 1);
-    List<PersonMention> persons = person.map(List::of).orElse(List.of());
+    List<PersonMention> persons =
+        person
+            .or(() -> office.flatMap(o -> OfficeOwner.of(reading, o)))
+            .map(List::of)
+            .orElse(List.of());
     return Optional.of(
         new Draft(
             rule.name(),

@@ -1,12 +1,14 @@
 package incumbent.mention;
 
 import incumbent.annotate.AnnotatedSentence;
+import incumbent.model.Block;
 import incumbent.model.Lexicon;
 import incumbent.model.PersonMention.Part;
 
 /** Tells what a name or pronoun does in its clause. */
 final class Parts {
   private static final int PHRASE = 7;
+  private static final int ITEM_OPENING = 3;
   private static final int ADVERBIAL = 5;
 
   private final Lexicon lexicon;
@@ -15,10 +17,16 @@ final class Parts {
     this.lexicon = lexicon;
   }
 
-  /** The part of the name of tokens {@code begin} to {@code end}, the latter exclusive. */
+  /**
+   * The part of the name of tokens {@code begin} to {@code end}, the latter exclusive. An item of a
+   * list speaks of whom it begins with.
+   */
   Part of(AnnotatedSentence s, int begin, int end) {
     if (Subjects.isSubject(s, end - 1)) {
       return isEmbedded(s, begin) ? Part.EMBEDDED : Part.SUBJECT;
+    }
+    if (begin < ITEM_OPENING && s.block().kind() == Block.Kind.ITEM) {
+      return Part.SUBJECT;
     }
     return isReceiver(s, begin) ? Part.RECEIVER : Part.OTHER;
   }
