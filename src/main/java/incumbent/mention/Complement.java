@@ -34,7 +34,8 @@ final class Complement {
               lexicon.list("titles_in").contains(head)
                       && s.word(headEnd + 1).equals("the")
                       && s.capitalized(headEnd + 2)
-                  || lexicon.list("titles_to").contains(head) && s.entity(headEnd + 1).equals("LOCATION");
+                  || lexicon.list("titles_to").contains(head)
+                      && s.entity(headEnd + 1).equals("LOCATION");
           case "to" -> lexicon.list("titles_to").contains(head);
           case "from" -> lexicon.list("titles_from").contains(head);
           default -> false;
@@ -95,7 +96,9 @@ final class Complement {
         : Optional.empty();
   }
 
-  /** The name of the organization that stands from one token to another, without what leads it in. */
+  /**
+   * The name of the organization that stands from one token to another, without what leads it in.
+   */
   static String organization(AnnotatedSentence s, int from, int end) {
     int begin = from;
     while (begin < end - 1 && s.word(begin).matches("of|for|the|to|at|on|in|from|an?|its|,")) {

@@ -97,7 +97,11 @@ final class NamedOffices {
     String head = parts.head();
     Optional<String> organization = parts.organization();
     boolean cutShort =
-        parts.left().organization().filter(o -> o.matches("(?s).*\\b(?:of|for|and|the)")).isPresent();
+        parts
+            .left()
+            .organization()
+            .filter(o -> o.matches("(?s).*\\b(?:of|for|and|the)"))
+            .isPresent();
     return cutShort
         || needsOrganization(s, parts)
         || head.equals("member") && organization.filter(this::isNoBody).isPresent()

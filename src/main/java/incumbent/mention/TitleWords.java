@@ -24,7 +24,9 @@ final class TitleWords {
    */
   int headLength(AnnotatedSentence s, int index, Set<String> known) {
     int length = Titles.longest(s, index, lexicon.list("titles"));
-    if (length > 1 && isCounted(s, index, length) && !known.contains(Titles.phrase(s, index, length))) {
+    if (length > 1
+        && isCounted(s, index, length)
+        && !known.contains(Titles.phrase(s, index, length))) {
       return 0;
     }
     return length == 0 && hyphenated(s.word(index)) ? 1 : length;
@@ -38,7 +40,10 @@ final class TitleWords {
         && !s.word(index + length).matches("of|for|at|in|to");
   }
 
-  /** Where the title begins whose head is at {@code index}: "deputy", "under" and the like belong to it. */
+  /**
+   * Where the title begins whose head is at {@code index}: "deputy", "under" and the like belong to
+   * it.
+   */
   int begin(AnnotatedSentence s, int index) {
     int begin = index;
     while (begin > 0 && isModifier(s, begin - 1)) {
@@ -59,7 +64,9 @@ final class TitleWords {
     return listed && !s.tag(index).startsWith("VB") && !s.tag(index + 1).equals("POS");
   }
 
-  /** "First Secretary", "first deputy minister"; not the heading "First Chief Justices of Norland". */
+  /**
+   * "First Secretary", "first deputy minister"; not the heading "First Chief Justices of Norland".
+   */
   private boolean isOrdinalOfTitle(AnnotatedSentence s, int index) {
     if (s.word(index + 1).matches("deputy|vice|assistant")) {
       return true;
@@ -96,7 +103,6 @@ final class TitleWords {
         Character.isUpperCase(plural.codePointAt(0))
             ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1)
             : one;
-    return text.replaceFirst(
-        Pattern.quote(plural), Matcher.quoteReplacement(cased));
+    return text.replaceFirst(Pattern.quote(plural), Matcher.quoteReplacement(cased));
   }
 }
