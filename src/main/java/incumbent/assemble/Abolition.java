@@ -3,7 +3,6 @@ package incumbent.assemble;
 import incumbent.model.Claim;
 import incumbent.model.Manner;
 import java.util.List;
-import java.util.Optional;
 
 /** The abolition of an office ends the tenure of the last who was told to hold it. */
 final class Abolition {
@@ -23,7 +22,7 @@ final class Abolition {
 
   private static void end(Spell spell, Claim claim) {
     spell.support(claim);
-    spell.endManner = spell.endManner.or(() -> Optional.of(Manner.ABOLISHED));
+    spell.leave(Manner.ABOLISHED);
     spell.ended = true;
     claim
         .at()

@@ -3,13 +3,15 @@ package incumbent.assemble;
 import incumbent.model.Lexicon;
 import incumbent.model.Office;
 import incumbent.model.Person;
-import incumbent.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Who follows whom in a seat: as the text says it, or as it tells one holder after another. */
 final class Seats {
+  /** Longer than anybody holds a seat: who enters it after that did not follow at once. */
+  private static final int LONGEST_YEARS = 45;
+
   private final List<Spell> spells;
   private final Lexicon lexicon;
   private final Optional<Office> topic;
@@ -60,7 +62,7 @@ final class Seats {
             .filter(s -> s.office.canBe(spell.office) && s.entered && spell.precedes(s))
             .filter(s -> isAnother(spell, s))
             .findFirst()
-            .filter(s -> isTold(spell, s))
+            .filter(s -> isTold(spell, s) && isWithinALife(spell, s))
         : Optional.empty();
   }
 
@@ -80,6 +82,17 @@ final class Seats {
 
   private static boolean isAnother(Spell one, Spell other) {
     return !one.person.name().equals(other.person.name()) || one.role != other.role;
+  }
+
+  private static boolean isWithinALife(Spell first, Spell second) {
+    return first.start.earliest().isEmpty()
+        || second.start.latest().isEmpty()
+        || first
+            .start
+            .earliest()
+            .get()
+            .plusYears(LONGEST_YEARS)
+            .isAfter(second.start.latest().get());
   }
 
   /** Whether the text tells the succession in this seat, and does not merely touch upon it. */

@@ -180,9 +180,14 @@ final class Spell {
   void end(Claim claim, Optional<ResolvedDate> date) {
     support(claim);
     date.ifPresent(d -> end(d, claim.evidence(), true));
-    endManner = endManner.or(claim::manner);
+    claim.manner().ifPresent(this::leave);
     length = length.or(claim::length);
     ended = true;
+  }
+
+  /** How it ended; that another came in its holder's place says least. */
+  void leave(Manner manner) {
+    endManner = endManner.filter(m -> m != Manner.REPLACED).or(() -> Optional.of(manner));
   }
 
   private Bound stronger(String field, Bound old, Bound stated, Evidence clause, boolean mayWin) {

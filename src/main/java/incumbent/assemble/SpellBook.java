@@ -54,7 +54,7 @@ final class SpellBook {
         .max(Comparator.comparingInt(before -> before.lastTold(claim)))
         .ifPresent(
             before -> {
-              before.endManner = before.endManner.or(() -> Optional.of(manner));
+              before.leave(manner);
               before.ended = true;
               before.leftFor = Optional.of(entered);
             });
@@ -144,7 +144,7 @@ final class SpellBook {
     claim
         .other()
         .flatMap(before -> last(claim, before, Optional.empty()))
-        .ifPresent(spell -> spell.endManner = spell.endManner.or(() -> Optional.of(manner)));
+        .ifPresent(spell -> spell.leave(manner));
   }
 
   private void held(Claim claim) {

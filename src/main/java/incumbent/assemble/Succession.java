@@ -1,6 +1,5 @@
 package incumbent.assemble;
 
-import incumbent.model.Bound;
 import incumbent.model.Person;
 import incumbent.model.Role;
 import java.util.Optional;

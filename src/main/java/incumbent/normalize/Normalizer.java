@@ -148,7 +148,7 @@ public final class Normalizer {
 
     /** "abdicated in favour of his son": whoever follows, one is out of office. */
     private Optional<Claim> end(Event event, int order) {
-      if (event.kind() != EventKind.SUCCEEDED || event.leaving().isEmpty()) {
+      if (event.kind() != EventKind.SUCCEEDED) {
         return Optional.empty();
       }
       return personClaim(event.asEnd(), order);

@@ -239,4 +239,36 @@ final class AssemblerTest {
     claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1899", "", "");
     assertEquals("1871/", dates(tenures().get(0)));
   }
+
+  @Test
+  void whoRetiredWithoutADateEndsAsTheNextBegins() {
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "", "", "");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1922-04-05", "", "");
+    assertEquals("/1922-04-05", dates(tenures().get(0)));
+    assertEquals(Optional.of("Brandt"), tenures().get(0).successor());
+    assertEquals(Optional.of("Keller"), tenures().get(1).predecessor());
+  }
+
+  @Test
+  void whoStandsInFillsTheSeatThatWasLeft() {
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1992", "", "");
+    claim(EventKind.HELD, "Brandt", Role.ACTING, "", "", "");
+    assertEquals("1992/", dates(tenures().get(1)));
+  }
+
+  @Test
+  void aSummaryAndItsEventsAreOneTenure() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1930", "1934");
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1934-10-25", "", "");
+    assertEquals(
+        List.of("1930/1934-10-25"), tenures().stream().map(AssemblerTest::dates).toList());
+  }
+
+  @Test
+  void nobodyFollowsALifetimeLater() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1275", "", "");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1364", "", "");
+    assertEquals("1275/", dates(tenures().get(0)));
+  }
 }
