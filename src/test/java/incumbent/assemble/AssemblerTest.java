@@ -261,8 +261,7 @@ final class AssemblerTest {
     claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1930", "1934");
     claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "", "", "");
     claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1934-10-25", "", "");
-    assertEquals(
-        List.of("1930/1934-10-25"), tenures().stream().map(AssemblerTest::dates).toList());
+    assertEquals(List.of("1930/1934-10-25"), tenures().stream().map(AssemblerTest::dates).toList());
   }
 
   @Test
