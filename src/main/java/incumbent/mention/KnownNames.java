@@ -3,8 +3,8 @@ package incumbent.mention;
 import incumbent.annotate.AnnotatedSentence;
 import incumbent.model.PersonMention;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,7 +20,8 @@ record KnownNames(
   private static final String BY_GIVEN_NAME = "\\S+ (?:of|the) \\S+|\\S+ [ivx]+";
 
   static KnownNames in(List<AnnotatedSentence> sentences) {
-    KnownNames names = new KnownNames(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    KnownNames names =
+        new KnownNames(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (AnnotatedSentence s : sentences) {
       for (int i = 0; i < s.tokens().size(); i++) {
         names.read(s, i);

@@ -15,8 +15,7 @@ final class NameCheck {
   }
 
   /** A name that the model leaves unnamed must not stand where places and things stand. */
-  boolean isPerson(
-      AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
+  boolean isPerson(AnnotatedSentence s, int begin, int end, BitSet taken, KnownNames known) {
     boolean birthName =
         s.word(begin - 1).matches("née?|nee") && s.word(begin - 2).matches("\\(|-lrb-");
     boolean letters =
@@ -68,11 +67,12 @@ final class NameCheck {
         && (!alone || s.tag(begin).equals("NNP") && !known.ofOthers().contains(s.word(begin)));
   }
 
-  /** "with a seat for Norland", "the Régie": where a single name stands, places and bodies stand. */
+  /**
+   * "with a seat for Norland", "the Régie": where a single name stands, places and bodies stand.
+   */
   private boolean isConstituency(AnnotatedSentence s, int begin, int end) {
     boolean seat =
-        s.word(begin - 1).equals("for")
-            && lexicon.list("seats").contains(s.lemma(begin - 2));
+        s.word(begin - 1).equals("for") && lexicon.list("seats").contains(s.lemma(begin - 2));
     boolean the = s.word(begin - 1).equals("the") && !s.tag(end).equals("POS");
     return end == begin + 1 && (seat || the);
   }

@@ -5,7 +5,9 @@ import incumbent.model.Block;
 import incumbent.model.Lexicon;
 import java.util.BitSet;
 
-/** Tells where a name of a person ends that may begin at a token: "Otto von der Brandt the Elder". */
+/**
+ * Tells where a name of a person ends that may begin at a token: "Otto von der Brandt the Elder".
+ */
 final class NameExtent {
   private final Lexicon lexicon;
 
@@ -44,8 +46,8 @@ final class NameExtent {
   }
 
   /**
-   * "Zeno Brandt (3 May 1801 – 4 June 1880) was", "Zeno Brandt (born 3 May 1960) is": what has lived
-   * is a person; 0 if nothing has.
+   * "Zeno Brandt (3 May 1801 – 4 June 1880) was", "Zeno Brandt (born 3 May 1960) is": what has
+   * lived is a person; 0 if nothing has.
    */
   static int beforeLife(AnnotatedSentence s, BitSet taken) {
     int end = 0;

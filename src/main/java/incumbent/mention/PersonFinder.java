@@ -142,5 +142,4 @@ final class PersonFinder {
         ? Gender.UNKNOWN
         : genders.of(s.word(first));
   }
-
 }

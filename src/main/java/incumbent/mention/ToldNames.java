@@ -29,8 +29,7 @@ final class ToldNames {
     }
     boolean place = end == begin + 1 && s.entity(begin).matches("LOCATION|MISC");
     boolean other = place || end > begin + LONGEST || s.word(begin - 1).matches("the|in|at|of|&");
-    return !other
-            && (isApposed(s, begin, end) || isDescribed(s, end, taken) || acts(s, end, taken))
+    return !other && (isApposed(s, begin, end) || isDescribed(s, end) || acts(s, end, taken))
         ? end
         : begin;
   }
@@ -63,7 +62,7 @@ final class ToldNames {
   }
 
   /** "Keller, a former baker", "Keller, who", "Keller, director": what stands behind tells. */
-  private boolean isDescribed(AnnotatedSentence s, int end, BitSet taken) {
+  private boolean isDescribed(AnnotatedSentence s, int end) {
     if (!s.word(end).equals(",")) {
       return false;
     }
@@ -73,7 +72,9 @@ final class ToldNames {
       noun++;
     }
     return s.word(end + 1).matches("who|whom")
-        || noun > end + 1 && s.word(end + 1).matches("an?|his|her") && isPersonNoun(s, noun, noun + 3);
+        || noun > end + 1
+            && s.word(end + 1).matches("an?|his|her")
+            && isPersonNoun(s, noun, noun + 3);
   }
 
   /** Whether the head of the phrase, the last noun before any preposition, is what persons are. */
@@ -119,8 +120,7 @@ final class ToldNames {
     return passive
         ? lexicon.list("done_to_persons").contains(next)
         : lexicon.list("done_by_persons").contains(perfect ? next : s.lemma(verb))
-            || s.lemma(verb).equals("take") && next.matches("office|command|charge|holy|the")
-                && !next.equals("the")
+            || s.lemma(verb).equals("take") && next.matches("office|command|charge")
             || s.lemma(verb).matches("become|remain|serve")
                 && (taken.get(verb + 1) || s.word(verb + 1).equals("as"))
                 && lexicon.list("titles").contains(s.lemma(verb + 1));

@@ -46,7 +46,9 @@ final class Aliases {
 
   private boolean isAlias(Span name, Span other) {
     return name.end() <= other.begin()
-        && ALIAS.matcher(new Span(/* begin= */ name.end(), /* end= */ other.begin()).in(text)).matches();
+        && ALIAS
+            .matcher(new Span(/* begin= */ name.end(), /* end= */ other.begin()).in(text))
+            .matches();
   }
 
   /** "he called himself Otto II", "ascended the throne as Otto II" */

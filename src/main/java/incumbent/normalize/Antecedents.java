@@ -47,8 +47,7 @@ final class Antecedents {
   /** Takes note of a mention whose person is known. */
   void add(Entry entry, PersonMention mention, int sentence) {
     Span span = mention.span();
-    seen.add(
-        new Seen(entry, sentence, mention, surroundings.owns(span), surroundings.opens(span)));
+    seen.add(new Seen(entry, sentence, mention, surroundings.owns(span), surroundings.opens(span)));
   }
 
   /** The persons mentioned so far, in reading order. */
@@ -119,10 +118,9 @@ final class Antecedents {
 
   /** Of whom a relative clause speaks: what it describes, else the subject, else the nearest. */
   private Optional<Entry> describedBy(PersonMention relative, int sentence) {
-    return last(
-            s ->
-                s.sentence() == sentence
-                    && relative.antecedent().filter(s.span()::overlaps).isPresent())
+    return last(s ->
+            s.sentence() == sentence
+                && relative.antecedent().filter(s.span()::overlaps).isPresent())
         .or(() -> subjectOf(sentence))
         .or(() -> last(s -> s.sentence() == sentence));
   }
@@ -131,8 +129,7 @@ final class Antecedents {
   private boolean isExcluded(PersonMention pronoun, Entry candidate) {
     return pronoun.disjoint().isPresent()
         && seen.stream()
-            .anyMatch(
-                s -> s.span().overlaps(pronoun.disjoint().get()) && s.entry() == candidate);
+            .anyMatch(s -> s.span().overlaps(pronoun.disjoint().get()) && s.entry() == candidate);
   }
 
   /** Whom the document is about is never farther than the sentence before. */
@@ -181,9 +178,7 @@ final class Antecedents {
    */
   private double possession(Seen candidate, boolean inPassing) {
     boolean speaksOf =
-        candidate.opens()
-            && !othersAct(candidate)
-            && !surroundings.ownsSomebody(candidate.span());
+        candidate.opens() && !othersAct(candidate) && !surroundings.ownsSomebody(candidate.span());
     return !candidate.owns() ? 0 : speaksOf ? 2 : inPassing ? -1 : -3.5;
   }
 

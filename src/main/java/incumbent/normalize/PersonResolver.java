@@ -114,8 +114,7 @@ final class PersonResolver {
       return Optional.of(known.person());
     }
     return switch (mention.form()) {
-      case OMITTED ->
-          topic.map(Entry::person).or(() -> antecedents.subjectBefore(mention.span()));
+      case OMITTED -> topic.map(Entry::person).or(() -> antecedents.subjectBefore(mention.span()));
       case PRONOUN -> unnamed(mention);
       case NAME, DESCRIPTION -> Optional.empty();
     };

@@ -165,4 +165,40 @@ final class PersonResolverTest {
   void whoIsNeverNamedIsCalledByThePronoun() {
     assertEquals("She", resolve(pronoun("She", Gender.FEMALE)));
   }
+
+  private void name(String text, PersonMention.Part part) {
+    Span span = new Span(position, position + text.length());
+    sentences
+        .get(sentences.size() - 1)
+        .add(
+            new PersonMention(
+                span,
+                text,
+                Form.NAME,
+                Gender.UNKNOWN,
+                text,
+                part,
+                Optional.empty(),
+                Optional.empty()));
+    position += 20;
+  }
+
+  /** "Keller added the chair when Brandt retired. He led": the main clause goes on. */
+  @Test
+  void theSubjectOfTheMainClauseOutranksThatOfASubordinateOne() {
+    name("Keller", PersonMention.Part.SUBJECT);
+    name("Brandt", PersonMention.Part.EMBEDDED);
+    nextSentence();
+    assertEquals("Keller", resolve(pronoun("He", Gender.MALE)));
+  }
+
+  /** "Keller declined. The choice fell on Brandt. He was sworn in": the text moves on to Brandt. */
+  @Test
+  void whoReceivesIsSpokenOfNext() {
+    name("Keller", PersonMention.Part.SUBJECT);
+    nextSentence();
+    name("Brandt", PersonMention.Part.RECEIVER);
+    nextSentence();
+    assertEquals("Brandt", resolve(pronoun("He", Gender.MALE)));
+  }
 }
