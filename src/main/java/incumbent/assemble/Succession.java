@@ -17,7 +17,8 @@ final class Succession implements Constraint {
 
   @Override
   public boolean narrow(Spell spell) {
-    return begins(spell) | ends(spell);
+    boolean begun = begins(spell);
+    return ends(spell) || begun;
   }
 
   private boolean begins(Spell spell) {

@@ -14,8 +14,7 @@ final class Capacity {
 
   Capacity(Lexicon lexicon) {
     this.acting =
-        Pattern.compile(
-            "\\b(?:" + String.join("|", lexicon.list("acting_phrases")) + ")\\b");
+        Pattern.compile("\\b(?:" + String.join("|", lexicon.list("acting_phrases")) + ")\\b");
   }
 
   List<Draft> read(Reading reading, List<Draft> drafts) {

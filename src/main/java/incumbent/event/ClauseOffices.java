@@ -7,8 +7,6 @@ import incumbent.model.EventKind;
 import incumbent.model.Lexicon;
 import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
-import incumbent.model.PersonMention.Form;
-import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +150,10 @@ final class ClauseOffices {
       for (IndexedWord filler : functions.fillers(name, reading.sentence().graph().get(), node)) {
         reading
             .below(filler, OfficeMention.class, OFFICE_RELATIONS)
-            .filter(o -> !Appositions.isHonorific(reading, o) && !Appositions.isApposed(reading, o, node.index() - 1))
+            .filter(
+                o ->
+                    !Appositions.isHonorific(reading, o)
+                        && !Appositions.isApposed(reading, o, node.index() - 1))
             .filter(o -> reading.begin(o) >= node.index() - 1 || !name.equals("complement"))
             .filter(o -> !Appositions.isDescription(reading, o, name))
             .filter(o -> found.isEmpty())

@@ -84,9 +84,12 @@ final class FrameOffices {
     return !body && !source && !next && !holder;
   }
 
-  /** "the presidency of the bank", "the post of dean": a noun for the office, not for its holder. */
+  /**
+   * "the presidency of the bank", "the post of dean": a noun for the office, not for its holder.
+   */
   private boolean isNoun(OfficeMention office) {
-    String head = office.text().toLowerCase(Locale.ROOT).replaceFirst("\\s(?:of|for|as|in|at)\\s.*", "");
+    String head =
+        office.text().toLowerCase(Locale.ROOT).replaceFirst("\\s(?:of|for|as|in|at)\\s.*", "");
     String noun = head.substring(head.lastIndexOf(' ') + 1);
     return office.form() != Form.NAMED
         || references.containsKey(noun)

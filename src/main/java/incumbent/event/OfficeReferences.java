@@ -56,7 +56,10 @@ final class OfficeReferences {
     }
     if (s.word(i).matches("which|that")) {
       i = s.word(i - 1).matches("to|in|from|of|for") ? i - 2 : i - 1;
-    } else if (reading.at(i, OfficeMention.class).filter(o -> !Appositions.isHonorific(reading, o)).isEmpty()) {
+    } else if (reading
+        .at(i, OfficeMention.class)
+        .filter(o -> !Appositions.isHonorific(reading, o))
+        .isEmpty()) {
       return Optional.empty();
     }
     while (s.word(i).equals(",") || i > 0 && reading.at(i, DateMention.class).isPresent()) {

@@ -113,7 +113,7 @@ final class PersonFinder {
             Optional.empty()));
   }
 
-  /** "Sir Otto Keller", "Dukes Otto and Eric", "the Dane Otto Keller", but not "Don Keller". */
+  /** "Sir Otto Keller", "Dukes Otto and Hugo", "the Dane Otto Keller", but not "Don Keller". */
   private boolean isHonorific(AnnotatedSentence s, int index, int end) {
     String word = s.word(index);
     if (word.equals("don")) {

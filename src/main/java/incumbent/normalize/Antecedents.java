@@ -116,11 +116,15 @@ final class Antecedents {
         : Optional.of(best);
   }
 
-  /** Of whom a relative clause speaks: what it describes, else the subject, else the nearest. */
+  /**
+   * Of whom a relative clause speaks: what it describes, else the name right before it, else the
+   * subject, else the nearest.
+   */
   private Optional<Entry> describedBy(PersonMention relative, int sentence) {
     return last(s ->
             s.sentence() == sentence
                 && relative.antecedent().filter(s.span()::overlaps).isPresent())
+        .or(() -> last(s -> surroundings.adjoin(s.span(), relative.span())))
         .or(() -> subjectOf(sentence))
         .or(() -> last(s -> s.sentence() == sentence));
   }

@@ -33,6 +33,14 @@ final class Surroundings {
     return belonging.matcher(text.substring(end)).lookingAt();
   }
 
+  /** Whether nothing but a comma stands between the two: "Keller, who". */
+  boolean adjoin(Span before, Span behind) {
+    return before.end() <= behind.begin()
+        && new Span(/* begin= */ before.end(), /* end= */ behind.begin())
+            .in(text)
+            .matches("\\s*,?\\s*");
+  }
+
   /** Whether nothing but a space stands between the two. */
   boolean meet(Span before, Span behind) {
     return behind.begin() == before.end() + 1;

@@ -36,7 +36,15 @@ import java.util.function.Function;
 public final class RuleReader {
   private static final List<String> PACKED =
       List.of(
-          "titles", "persons", "time", "functions", "events", "idioms", "offices", "phrases", "precision");
+          "titles",
+          "persons",
+          "time",
+          "functions",
+          "events",
+          "idioms",
+          "offices",
+          "phrases",
+          "precision");
 
   private static final List<String> SECTIONS =
       List.of("lists", "tables", "times", "functions", "frames", "phrases");
@@ -201,7 +209,10 @@ public final class RuleReader {
     for (JsonNode trait : node.path("traits")) {
       traits.add(
           known(
-              node, "traits", trait.asText(), w -> FrameRule.Trait.valueOf(w.toUpperCase(Locale.ROOT))));
+              node,
+              "traits",
+              trait.asText(),
+              w -> FrameRule.Trait.valueOf(w.toUpperCase(Locale.ROOT))));
     }
     return traits;
   }

@@ -145,7 +145,7 @@ final class PersonResolverTest {
             Form.PRONOUN,
             Gender.UNKNOWN,
             "",
-            true,
+            PersonMention.Part.EMBEDDED,
             Optional.empty(),
             Optional.of(keller.span()));
     sentences.get(0).add(who);
