@@ -21,10 +21,12 @@ final class ClauseOffices {
 
   private final Functions functions;
   private final OfficeReferences references;
+  private final Set<String> beside;
 
   ClauseOffices(Lexicon lexicon, Functions functions) {
     this.functions = functions;
     this.references = new OfficeReferences(lexicon);
+    this.beside = lexicon.list("beside_office");
   }
 
   /** "his place went to Keller", "Keller was chosen in his stead": whose office somebody enters. */
@@ -156,6 +158,7 @@ final class ClauseOffices {
                         && !Appositions.isApposed(reading, o, node.index() - 1))
             .filter(o -> reading.begin(o) >= node.index() - 1 || !name.equals("complement"))
             .filter(o -> !Appositions.isDescription(reading, o, name))
+            .filter(o -> !isBeside(reading, o))
             .filter(o -> found.isEmpty())
             .ifPresent(found::add);
       }
@@ -163,14 +166,21 @@ final class ClauseOffices {
     return found;
   }
 
-  private static Optional<OfficeMention> behind(
-      Reading reading, int trigger, Set<Integer> triggers) {
+  /** "heir to the throne", "the son of the director": who stands beside the office. */
+  private boolean isBeside(Reading reading, OfficeMention office) {
+    int before = reading.before(office, "DT|PRP\\$");
+    AnnotatedSentence s = reading.sentence();
+    return s.word(before).matches("of|to|for") && beside.contains(s.lemma(before - 1));
+  }
+
+  private Optional<OfficeMention> behind(Reading reading, int trigger, Set<Integer> triggers) {
     AnnotatedSentence s = reading.sentence();
     boolean copula = s.lemma(trigger).equals("be");
     for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
       Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
       if (office.isPresent()) {
-        return office.filter(o -> !Appositions.isHonorific(reading, o));
+        return office.filter(
+            o -> !Appositions.isHonorific(reading, o) && !(copula && isBeside(reading, o)));
       }
       if (copula && !s.tag(i).matches("RB.*|DT|JJ.*|PRP\\$|IN|NN.*|POS|CC|,|CD|VBN")) {
         return Optional.empty();

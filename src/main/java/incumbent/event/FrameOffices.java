@@ -133,11 +133,13 @@ final class FrameOffices {
   }
 
   /** "removed from the list": what is left behind is named, and is no office. */
-  private static boolean leavesSomethingElse(Reading reading, int trigger, FrameRule rule) {
+  private boolean leavesSomethingElse(Reading reading, int trigger, FrameRule rule) {
     return rule.kind() == EventKind.ENDED
         && reading.node(trigger).isPresent()
         && reading.sentence().graph().get().outgoingEdgeList(reading.node(trigger).get()).stream()
             .filter(e -> e.getRelation().toString().matches("(obl|nmod):from"))
+            .filter(
+                e -> !(rule.isGroup() && lexicon.list("power").contains(e.getDependent().lemma())))
             .anyMatch(e -> reading.at(e.getDependent().index() - 1, OfficeMention.class).isEmpty());
   }
 

@@ -1,5 +1,6 @@
 package incumbent.event;
 
+import incumbent.annotate.AnnotatedSentence;
 import incumbent.event.Participants.People;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;
@@ -16,11 +17,14 @@ import java.util.Set;
 
 /** Makes drafts of events from the words that frames name. */
 final class FrameReader {
+  private static final int REACH = 6;
+
   private final FrameTriggers frames;
   private final FrameOffices offices;
   private final Participants participants;
   private final ClauseOffices clauseOffices;
   private final Modality modality;
+  private final Set<String> entering;
 
   FrameReader(Lexicon lexicon, Functions functions) {
     this.frames = new FrameTriggers(lexicon.frames());
@@ -28,6 +32,7 @@ final class FrameReader {
     this.offices = new FrameOffices(lexicon, functions, clauseOffices);
     this.participants = new Participants(functions, lexicon);
     this.modality = new Modality(lexicon);
+    this.entering = lexicon.list("entering_verbs");
   }
 
   /** The drafts that the triggers make; one trigger makes those of the first frame that fits. */
@@ -80,7 +85,22 @@ final class FrameReader {
         .toList();
   }
 
-  private static Draft draft(
+  /** "was named to head the bank", "agreed to serve as dean": what is held from then on, begins. */
+  private EventKind kind(Reading reading, int trigger, FrameRule rule) {
+    AnnotatedSentence s = reading.sentence();
+    if (rule.kind() != EventKind.HELD || !s.word(trigger - 1).equals("to")) {
+      return rule.kind();
+    }
+    int verb = trigger - 2;
+    while (!s.tag(verb).startsWith("VB")
+        && verb > trigger - REACH
+        && !s.word(verb).matches("[.;]")) {
+      verb--;
+    }
+    return entering.contains(s.lemma(verb)) ? EventKind.BEGAN : rule.kind();
+  }
+
+  private Draft draft(
       Reading reading,
       int trigger,
       FrameRule rule,
@@ -91,7 +111,7 @@ final class FrameReader {
     int anchor = office.map(o -> Math.max(trigger + 1, reading.end(o))).orElse(trigger + 1);
     return new Draft(
         rule.name(),
-        rule.kind(),
+        kind(reading, trigger, rule),
         rule.manner(),
         rule.leaving(),
         trigger,

@@ -20,6 +20,9 @@ import java.util.Set;
 final class Participants {
   private static final String NAME_RELATIONS = "flat.*|compound|appos|dep";
 
+  /** "was followed as president by Keller": what leads in the actor of a passive. */
+  private static final Set<String> BY = Set.of("by");
+
   private final Functions functions;
   private final Lexicon lexicon;
 
@@ -77,6 +80,9 @@ final class Participants {
       }
       if (found.isEmpty()) {
         WordOrder.contrasted(reading, trigger).ifPresent(found::add);
+      }
+      if (found.isEmpty() && name.equals("actor") && isPassive(reading, trigger)) {
+        WordOrder.behindPreposition(reading, trigger, BY).ifPresent(found::add);
       }
       if (found.isEmpty()) {
         WordOrder.behindPreposition(reading, trigger, functions.prepositions(name))
