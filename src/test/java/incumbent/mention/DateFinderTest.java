@@ -33,6 +33,7 @@ final class DateFinderTest {
     var factory = new CoreLabelTokenFactory(true);
     List<CoreLabel> tokens =
         new PTBTokenizer<>(new StringReader(text), factory, "splitHyphenated=false").tokenize();
+    tokens.forEach(token -> token.setTag(""));
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
     var sentence =
         new AnnotatedSentence(text, new CodePoints(text), block, tokens, Optional.empty());
