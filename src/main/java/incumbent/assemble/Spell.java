@@ -227,6 +227,20 @@ final class Spell {
         && canBeginBefore(claim.at().map(d -> bound(d, claim.evidence())).orElse(Bound.UNKNOWN));
   }
 
+  /**
+   * Whether its holder was chosen for a term that begins on {@code from}, the next year at most.
+   */
+  boolean isChosenFor(ResolvedDate from) {
+    Optional<LocalDate> chosen = start.latest();
+    Optional<LocalDate> begins = from.value().earliest();
+    return !isOver()
+        && startManner.filter(m -> m == Manner.ELECTED || m == Manner.APPOINTED).isPresent()
+        && chosen.isPresent()
+        && begins.isPresent()
+        && begins.get().isAfter(chosen.get())
+        && begins.get().getYear() - chosen.get().getYear() <= 1;
+  }
+
   /** Whether a tenure that ends on {@code date} can be this one. */
   boolean canEnd(Optional<ResolvedDate> date) {
     if (date.isEmpty() || start.earliest().isEmpty()) {

@@ -152,13 +152,22 @@ final class SpellBook {
     Person person = claim.person().orElseThrow();
     Spell spell =
         last(claim, person, Optional.of(claim.role()))
-            .filter(s -> from.isEmpty() || s.canBegin(from))
+            .filter(s -> from.isEmpty() || s.canBegin(from) || s.isChosenFor(from.get()))
             .orElseGet(() -> open(person, claim.office().orElseThrow(), claim.role()));
     spell.support(claim);
-    from.ifPresent(d -> spell.begin(d, claim.evidence()));
+    from.ifPresent(d -> begin(spell, d, claim));
     claim.until().ifPresent(d -> endBy(spell, claim, d));
     spell.length = spell.length.or(claim::length);
     untilThen(spell, claim);
+  }
+
+  /** "elected in 1880 and served from March 1881": the term begins later than the choice. */
+  private static void begin(Spell spell, ResolvedDate from, Claim claim) {
+    if (spell.isChosenFor(from)) {
+      spell.beginAnew(from, claim.evidence());
+    } else {
+      spell.begin(from, claim.evidence());
+    }
   }
 
   private static void endBy(Spell spell, Claim claim, ResolvedDate date) {

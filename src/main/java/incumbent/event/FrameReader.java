@@ -25,6 +25,7 @@ final class FrameReader {
   private final ClauseOffices clauseOffices;
   private final Modality modality;
   private final Set<String> entering;
+  private final Vacancies vacancies;
 
   FrameReader(Lexicon lexicon, Functions functions) {
     this.frames = new FrameTriggers(lexicon.frames());
@@ -33,6 +34,7 @@ final class FrameReader {
     this.participants = new Participants(functions, lexicon);
     this.modality = new Modality(lexicon);
     this.entering = lexicon.list("entering_verbs");
+    this.vacancies = new Vacancies(lexicon);
   }
 
   /** The drafts that the triggers make; one trigger makes those of the first frame that fits. */
@@ -71,7 +73,8 @@ final class FrameReader {
     Optional<PersonMention> other =
         other(reading, trigger, rule, persons.mentions())
             .or(() -> clauseOffices.replaced(reading, trigger, rule.kind(), found.get()))
-            .or(() -> succeededTo(reading, trigger, rule.kind(), persons.mentions()));
+            .or(() -> succeededTo(reading, trigger, rule.kind(), persons.mentions()))
+            .or(() -> vacancies.leftBy(reading, trigger, rule.kind(), persons.mentions()));
     if (rule.kind() == EventKind.SUCCEEDED && other.isEmpty() && found.get().isEmpty()) {
       return List.of();
     }

@@ -193,7 +193,7 @@ final class PhraseReader {
    * Years behind a name are years in office only where names are listed; behind the name that a
    * biography begins with, they are years of life.
    */
-  private static boolean isListing(Folded folded, TokenSequenceMatcher matcher, When when) {
+  private boolean isListing(Folded folded, TokenSequenceMatcher matcher, When when) {
     String behind =
         matcher.end() < folded.tokens().size() ? folded.tokens().get(matcher.end()).word() : "";
     boolean clauseFollows = behind.matches("was|is|were|served|became|,");
@@ -202,7 +202,21 @@ final class PhraseReader {
             .anyMatch(m -> m.filter(OfficeMention.class::isInstance).isPresent());
     return !(clauseFollows && !officeBefore)
         && !insideBrackets(folded, matcher.start())
+        && !isVacancy(folded, matcher.start())
         && !isLifetime(when);
+  }
+
+  /**
+   * "to fill the vacancy caused by the death of Otto Keller (1871–1880)": years of who fills it.
+   */
+  private boolean isVacancy(Folded folded, int name) {
+    int of = name - 1;
+    while (of > 0 && !folded.tokens().get(of).word().equals("of") && of > name - 4) {
+      of--;
+    }
+    return of > 0
+        && folded.tokens().get(of).word().equals("of")
+        && lexicon.list("vacating_nouns").contains(folded.tokens().get(of - 1).lemma());
   }
 
   private static boolean insideBrackets(Folded folded, int index) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Who holds which office at the point that the reading has reached, and who held which before. */
 final class Holdings {
@@ -47,16 +46,8 @@ final class Holdings {
     }
     leaving = Optional.empty();
     List<Office> offices = open.computeIfAbsent(person.name(), p -> new ArrayList<>());
-    int known =
-        IntStream.range(0, offices.size())
-            .filter(i -> offices.get(i).canBe(office))
-            .findFirst()
-            .orElse(-1);
-    if (known >= 0) {
-      offices.set(known, office);
-    } else {
-      offices.add(office);
-    }
+    offices.removeIf(office::canBe);
+    offices.add(office);
     told.remove(person);
     told.add(person);
   }
