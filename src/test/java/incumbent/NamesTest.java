@@ -162,6 +162,16 @@ final class NamesTest {
           // An article, kinds of institutions and papers, and words of their fields.
           "the",
           "airlines",
+          "appeal",
+          "association",
+          "athletics",
+          "commerce",
+          "conduct",
+          "constitutional",
+          "financial",
+          "harbour",
+          "olympic",
+          "trade",
           "bureau",
           "foundation",
           // What a language calls its parliament, as "diet" is.
@@ -212,7 +222,8 @@ final class NamesTest {
           "Branch",
           "Cruz",
           "Das",
-          "Fleming");
+          "Fleming",
+          "Little");
 
   /** Names that examples invent: that somebody of the corpus bears one tells nothing. */
   private static final Set<String> INVENTED = Set.of("Brandt", "Vogel");

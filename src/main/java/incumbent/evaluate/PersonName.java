@@ -94,7 +94,7 @@ record PersonName(List<String> given, String surname, String generation) {
     return text.replaceAll("(?i),\\s*(jr|sr|junior|senior|[ivx]+)\\b", " $1").split(",", 2)[0];
   }
 
-  /** Drops "of Marsh" from "Ann IX of Marsh", but keeps "Margaret of Marsh" whole. */
+  /** Drops "of Marsh" from "Ann IX of Marsh", but keeps "Harriet of Marsh" whole. */
   private static void cutEpithet(List<String> words) {
     for (int i = 2; i < words.size(); i++) {
       if (PARTICLES_OF_EPITHETS.contains(words.get(i))) {
