@@ -81,7 +81,18 @@ final class FrameOffices {
     boolean source = enters && !functions.contains("from") && isSource(reading, office);
     boolean next = rule.kind() == EventKind.ENDED && isWhatComesNext(reading, trigger, office);
     boolean holder = rule.has(Trait.NOUN) && !isNoun(office);
-    return !body && !source && !next && !holder;
+    return !body && !source && !next && !holder && !areOthers(reading, trigger, rule, office);
+  }
+
+  /** "kept the ministers": who is held, not what. */
+  private static boolean areOthers(
+      Reading reading, int trigger, FrameRule rule, OfficeMention office) {
+    AnnotatedSentence s = reading.sentence();
+    return rule.kind() == EventKind.HELD
+        && !s.lemma(trigger).equals("be")
+        && s.tag(trigger).startsWith("VB")
+        && s.word(reading.before(office, "DT|JJ|PRP\\$")).equals(s.word(trigger))
+        && s.tag(reading.end(office) - 1).matches("NNP?S");
   }
 
   /**
