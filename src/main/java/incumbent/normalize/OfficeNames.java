@@ -1,0 +1,115 @@
+package incumbent.normalize;
+
+import incumbent.model.Lexicon;
+import incumbent.model.Mention;
+import incumbent.model.Mentions;
+import incumbent.model.Office;
+import incumbent.model.OfficeMention;
+import incumbent.model.OfficeMention.Form;
+import incumbent.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The offices that the text names, in reading order. A title without an organization takes that of
+ * the office the document is about, or of the last office of this title before it.
+ */
+final class OfficeNames {
+  /** "prime minister of a minority government" */
+  private static final Pattern INDEFINITE = Pattern.compile("\\bof an? ");
+
+  private final Optional<Office> topic;
+  private final Set<String> generics;
+  private final List<Office> named = new ArrayList<>();
+  private final Map<Span, Office> bySpan = new HashMap<>();
+
+  OfficeNames(Mentions mentions, Optional<Office> topic, Lexicon lexicon) {
+    this.topic = topic;
+    this.generics = lexicon.list("generic_organizations");
+    mentions.sentences().stream()
+        .flatMap(List::stream)
+        .filter(OfficeMention.class::isInstance)
+        .map(OfficeMention.class::cast)
+        .filter(o -> o.form() == Form.NAMED)
+        .forEach(this::read);
+  }
+
+  private void read(OfficeMention mention) {
+    Office own = proper(mention);
+    Office office = topic.filter(own::canBe).or(() -> last(own::canBe)).orElse(own);
+    boolean tellsMore = office.organization().isEmpty() && own.organization().isPresent();
+    Office known = tellsMore ? own : office;
+    named.add(known);
+    bySpan.put(mention.span(), known);
+  }
+
+  /** "President of the Republic": a body that is not named is the one named before. */
+  private Office proper(OfficeMention mention) {
+    Office own = new Office(mention.name(), mention.title(), mention.organization());
+    if (mention.organization().filter(this::isGeneric).isEmpty()) {
+      return own;
+    }
+    if (INDEFINITE.matcher(mention.text()).find()) {
+      return Office.of(mention.title(), Optional.empty());
+    }
+    Office bare = Office.of(mention.title(), Optional.empty());
+    return topic
+        .filter(bare::canBe)
+        .or(() -> last(bare::canBe))
+        .filter(o -> o.organization().isPresent())
+        .orElseGet(
+            () ->
+                last(o -> o.organization().isPresent())
+                    .map(o -> Office.of(mention.title(), o.organization()))
+                    .orElse(own));
+  }
+
+  /** "the club": a body that is named elsewhere. */
+  boolean isGeneric(String organization) {
+    String key = Office.key(organization);
+    boolean unnamed = organization.equals(organization.toLowerCase(Locale.ROOT));
+    return generics.contains(unnamed ? key.substring(key.lastIndexOf(' ') + 1) : key);
+  }
+
+  /** The first office of the text. */
+  Optional<Office> first() {
+    return named.stream().findFirst();
+  }
+
+  /** The last office of the text that fits. */
+  Optional<Office> last(Predicate<Office> fits) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (fits.test(named.get(i))) {
+        return Optional.of(named.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The office that a mention names. */
+  Office of(OfficeMention mention) {
+    return at(mention)
+        .orElseGet(() -> new Office(mention.name(), mention.title(), mention.organization()));
+  }
+
+  /** The office that is named there, if one is. */
+  Optional<Office> at(Mention mention) {
+    return Optional.ofNullable(bySpan.get(mention.span()));
+  }
+
+  /** "became mayor, a position she kept": the office named right before. */
+  Optional<Office> before(OfficeMention mention) {
+    return bySpan.entrySet().stream()
+        .filter(e -> e.getKey().end() <= mention.span().begin())
+        .max(Comparator.comparing(e -> e.getKey().end()))
+        .map(Map.Entry::getValue);
+  }
+}
