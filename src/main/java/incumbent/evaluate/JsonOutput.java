@@ -6,11 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes JSON that is the same on every machine: two spaces, {@code \n}, keys as they come. */
 final class JsonOutput {
@@ -32,25 +29,9 @@ final class JsonOutput {
     return MAPPER.writer(printer).writeValueAsString(value) + "\n";
   }
 
-  /** Writes to a temporary name beside {@code file}, and renames it when it is whole. */
+  /** Writes {@code file} as a whole: {@link WholeFile}. */
   static void write(Path file, Object value) throws IOException {
-    byte[] bytes = text(value).getBytes(StandardCharsets.UTF_8);
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
-    try {
-      Files.write(temporary, bytes);
-      move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.write(file, text(value));
   }
 }

@@ -33,7 +33,7 @@ public final class ResultsPage {
    */
   public void write(Evaluation evaluation, Path file) throws IOException {
     String old = read(file);
-    Files.writeString(file, measured(evaluation) + old.substring(evaluatedIn(old).length()));
+    WholeFile.write(file, measured(evaluation) + old.substring(evaluatedIn(old).length()));
   }
 
   /**
@@ -44,7 +44,7 @@ public final class ResultsPage {
   public void write(Ablation ablation, Path file) throws IOException {
     String old = read(file);
     String byHand = old.substring(old.indexOf(BY_HAND));
-    Files.writeString(file, evaluatedIn(old) + ablated(ablation) + byHand);
+    WholeFile.write(file, evaluatedIn(old) + ablated(ablation) + byHand);
   }
 
   private static String read(Path file) throws IOException {

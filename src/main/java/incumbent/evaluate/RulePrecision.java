@@ -4,7 +4,6 @@ import incumbent.model.Evidence;
 import incumbent.model.Score;
 import incumbent.model.Tenure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class RulePrecision {
             (rule, score) ->
                 text.append(
                     "    %s: [%d, %d]\n".formatted(rule, score.tp(), score.tp() + score.fp())));
-    Files.writeString(file, text);
+    WholeFile.write(file, text.toString());
   }
 
   static Map<String, Score> counts(List<Sample> samples) {
