@@ -178,7 +178,9 @@ final class ClauseOffices {
     boolean copula = s.lemma(trigger).equals("be");
     for (int i = trigger + 1; i < Math.min(s.tokens().size(), trigger + 14); i++) {
       Optional<OfficeMention> office = reading.at(i, OfficeMention.class);
-      if (office.isPresent()) {
+      if (office.filter(o -> isLeftFor(reading, o)).isPresent()) {
+        i = reading.end(office.get());
+      } else if (office.isPresent()) {
         return office.filter(
             o -> !Appositions.isHonorific(reading, o) && !(copula && isBeside(reading, o)));
       }
@@ -200,6 +202,16 @@ final class ClauseOffices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "moved from Health to Finance": behind what is left stands what is entered. */
+  private static boolean isLeftFor(Reading reading, OfficeMention office) {
+    AnnotatedSentence s = reading.sentence();
+    int next = reading.end(office) + 1;
+    next = s.word(next).equals("the") ? next + 1 : next;
+    return s.word(reading.begin(office) - 1).equals("from")
+        && s.word(reading.end(office)).equals("to")
+        && reading.at(next, OfficeMention.class).isPresent();
   }
 
   /**
@@ -224,6 +236,7 @@ final class ClauseOffices {
       if (!joined
           || office.isEmpty()
           || office.get().form() == OfficeMention.Form.BODY
+          || s.tag(reading.end(office.get())).matches("VB[DZ]|MD")
           || Appositions.isHonorific(reading, office.get())) {
         return all;
       }

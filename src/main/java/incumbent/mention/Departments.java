@@ -5,11 +5,12 @@ import incumbent.model.Lexicon;
 import incumbent.model.Office;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds departments of a government that stand for the office of their ministers: "the Department
- * of Finance", "the Foreign Ministry", "from Health to Justice".
+ * of Finance", "the Foreign Ministry", "from Health to Justice", "Transport goes to Keller".
  */
 final class Departments {
   private static final int LONGEST = 6;
@@ -27,22 +28,62 @@ final class Departments {
   /** The department that begins at token {@code index}. */
   Optional<Department> at(AnnotatedSentence s, int index) {
     boolean of = s.word(index).matches(NOUN) && s.word(index + 1).matches("of|for");
-    if (of) {
-      return branchEnd(s, index + 2).map(end -> department(s, index + 2, end, end));
+    if (of || isCharge(s, index)) {
+      return branchEnd(s, index + 2)
+          .filter(end -> of || !s.tag(end).startsWith("NN"))
+          .map(end -> department(s, index + 2, end, end));
     }
+    Optional<Department> known = known(s, index);
+    return known.isPresent() ? known : branch(s, index);
+  }
+
+  /** "left the Treasury", "followed him at the Foreign Office": a department with its own name. */
+  private Optional<Department> known(AnnotatedSentence s, int index) {
+    Map<String, List<String>> table = lexicon.table("ministries");
+    int length = Titles.longest(s, index, table.keySet());
+    int end = index + length;
+    boolean whole = s.word(index - 1).equals("the") && !s.tag(end).matches("NN.*|POS");
+    return length > 0 && s.capitalized(index) && s.capitalized(end - 1) && whole
+        ? Optional.of(new Department(end, Titles.entry(s, index, length, table)))
+        : Optional.empty();
+  }
+
+  private Optional<Department> branch(AnnotatedSentence s, int index) {
     return branchEnd(s, index)
         .flatMap(
             end ->
                 s.word(end).matches(NOUN)
                     ? Optional.of(department(s, index, end, end + 1))
-                    : Optional.of(department(s, index, end, end)).filter(d -> isMoved(s, index)));
+                    : Optional.of(department(s, index, end, end))
+                        .filter(d -> s.capitalized(index) && !s.tag(end).matches("NN.*|POS"))
+                        .filter(
+                            d -> isMoved(s, index) || isTaken(s, index) || isPassed(s, index, end)));
+  }
+
+  /** "was in charge of education" */
+  private static boolean isCharge(AnnotatedSentence s, int index) {
+    return s.word(index).equals("charge") && s.word(index + 1).equals("of");
   }
 
   /** "from Health to Finance": what a minister is moved from or to. */
   private static boolean isMoved(AnnotatedSentence s, int index) {
-    return s.capitalized(index)
-        && s.word(index - 1).matches("from|to|at")
-        && !s.tag(index + 1).startsWith("NN");
+    return s.word(index - 1).matches("from|to|at");
+  }
+
+  /** "Keller took Defence and kept it": what a minister has. */
+  private boolean isTaken(AnnotatedSentence s, int index) {
+    int verb = s.word(index - 1).matches("on|over|up") ? index - 2 : index - 1;
+    return lexicon.list("department_verbs").contains(s.lemma(verb)) && s.tag(verb).matches("VB.*");
+  }
+
+  /** "Transport goes to Keller": what a minister gets, at the head of its clause. */
+  private boolean isPassed(AnnotatedSentence s, int index, int end) {
+    boolean opens = index == 0 || s.word(index - 1).matches("[,;:–—-]|and|but|while|then|when");
+    int verb = end;
+    while (s.tag(verb).matches("MD|RB.*") || s.lemma(verb).matches("be|have")) {
+      verb++;
+    }
+    return opens && lexicon.list("passing_verbs").contains(s.lemma(verb));
   }
 
   /** "Industry and Commerce": the words of a branch, joined. */

@@ -61,6 +61,10 @@ final class OfficeFinder {
 
   private Optional<FoundOffice> at(
       AnnotatedSentence s, int index, NounPhrase phrase, Set<String> titles) {
+    Optional<FoundOffice> branch = department(s, index);
+    if (branch.isPresent()) {
+      return branch;
+    }
     int head = words.headLength(s, index, titles);
     if (head > 0 && isNoun(s, index, head)) {
       Optional<FoundOffice> office = named.at(s, index, head, phrase, titles);
@@ -70,7 +74,6 @@ final class OfficeFinder {
     }
     return references
         .at(s, index, phrase)
-        .or(() -> department(s, index))
         .or(() -> bodies.at(s, index, phrase));
   }
 

@@ -107,7 +107,7 @@ final class References {
   }
 
   private boolean determined(AnnotatedSentence s, int index) {
-    boolean possessed = s.word(index).matches("place|stead|shoes|seat");
+    boolean possessed = lexicon.list("possessed_nouns").contains(s.word(index));
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       if (s.tag(i).matches("PRP\\$|POS") || !possessed && s.word(i).matches("the|that|this|such")) {
         return true;

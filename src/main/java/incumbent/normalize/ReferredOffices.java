@@ -98,6 +98,9 @@ final class ReferredOffices {
   /** A minister sits in the cabinet, a senator in the senate that elected him. */
   private static boolean sitsIn(OfficeMention body, Office office) {
     String title = Office.key(office.title());
+    if (title.equals("member") && !office.isCompatible(body.organization())) {
+      return false;
+    }
     return body.allowed().contains(title)
         || body.allowed().stream()
             .skip(1)
