@@ -114,13 +114,18 @@ final class WhenClauses {
     for (int i = 1; i < trigger; i++) {
       Optional<DateMention> date = reading.at(i, DateMention.class).filter(WhenClauses::isPoint);
       if (date.isPresent()
-          && sentence.word(reading.end(date.get())).matches(",|it|he|she|they")
+          && startsMainClause(reading.end(date.get()))
           && clauses.hasFinite(1, i)) {
         boolean next = !clauses.hasOtherVerb(reading.end(date.get()), trigger, trigger);
         return date.filter(d -> next);
       }
     }
     return Optional.empty();
+  }
+
+  /** "When she retired in 1941, Keller …", "When she retired in 1941 the post went to Keller" */
+  private boolean startsMainClause(int index) {
+    return sentence.word(index).equals(",") || sentence.tag(index).matches("DT|PRP\\$?|NNP");
   }
 
   private static boolean isPoint(DateMention date) {
