@@ -55,11 +55,7 @@ final class InferredOffices {
   /** "Brandt stayed until 1972": what he holds. */
   private Optional<Office> held(Event event, Person person) {
     return (event.acting() ? focus.office() : Optional.<Office>empty())
-        .or(
-            () ->
-                holdings
-                    .justLeft(person)
-                    .filter(o -> holdings.now(person, a -> true).isEmpty()))
+        .or(() -> holdings.justLeft(person).filter(o -> holdings.now(person, a -> true).isEmpty()))
         .or(() -> holdings.now(person, focus::isTopic))
         .or(() -> holdings.now(person, o -> true))
         .or(() -> isDated(event) ? focus.office() : Optional.empty())

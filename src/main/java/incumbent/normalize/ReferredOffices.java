@@ -62,9 +62,7 @@ final class ReferredOffices {
   }
 
   private Optional<Office> ownNow(Person person, Predicate<Office> fits) {
-    return holdings
-        .now(person, fits.and(focus::isTopic))
-        .or(() -> holdings.now(person, fits));
+    return holdings.now(person, fits.and(focus::isTopic)).or(() -> holdings.now(person, fits));
   }
 
   /** "returned to his old post" */
