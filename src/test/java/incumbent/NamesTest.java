@@ -176,6 +176,16 @@ final class NamesTest {
           "foundation",
           // What a language calls its parliament, as "diet" is.
           "folketing",
+          "dáil",
+          // Countries that a department of state is named for ("the Scottish Office").
+          "india",
+          "scotland",
+          // Words of examples and lists of the language.
+          "cardinals",
+          "cross",
+          "philosophy",
+          "san",
+          "school",
           "gold",
           "island",
           "land",
@@ -194,8 +204,12 @@ final class NamesTest {
           "symphony",
           "times",
           // Nations, which tell no organization.
+          "american",
           "british",
-          "russian");
+          "irish",
+          "roman",
+          "russian",
+          "scottish");
 
   /**
    * Surnames that are also words of the language, with the place where the rules need the word. A
@@ -221,9 +235,16 @@ final class NamesTest {
           "Bow",
           "Branch",
           "Cruz",
+          "Conference",
           "Das",
+          "Day",
           "Fleming",
-          "Little");
+          "Little",
+          "White",
+          // Given names that men and women bear alike.
+          "Jean",
+          "Jordan",
+          "Lee");
 
   /** Names that examples invent: that somebody of the corpus bears one tells nothing. */
   private static final Set<String> INVENTED = Set.of("Brandt", "Vogel");

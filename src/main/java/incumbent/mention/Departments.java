@@ -57,7 +57,8 @@ final class Departments {
                     : Optional.of(department(s, index, end, end))
                         .filter(d -> s.capitalized(index) && !s.tag(end).matches("NN.*|POS"))
                         .filter(
-                            d -> isMoved(s, index) || isTaken(s, index) || isPassed(s, index, end)));
+                            d ->
+                                isMoved(s, index) || isTaken(s, index) || isPassed(s, index, end)));
   }
 
   /** "was in charge of education" */

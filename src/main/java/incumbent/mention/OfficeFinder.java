@@ -72,9 +72,7 @@ final class OfficeFinder {
         return office;
       }
     }
-    return references
-        .at(s, index, phrase)
-        .or(() -> bodies.at(s, index, phrase));
+    return references.at(s, index, phrase).or(() -> bodies.at(s, index, phrase));
   }
 
   private boolean isNoun(AnnotatedSentence sentence, int index, int length) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * Readable ids, made from nothing but the names they stand for: they stay the same when unrelated
  * text changes, and are the same on every machine.
  *
- * <p>Thread-safe. Example: {@code Slug.id("popes", "Pius XI", "Archbishop of Norland")} is {@code
- * popes/pius-xi/archbishop-of-norland}.
+ * <p>Thread-safe. Example: {@code Slug.id("popes", "Emil IX", "Archbishop of Norland")} is {@code
+ * popes/emil-ix/archbishop-of-norland}.
  */
 public final class Slug {
   private static final String NAMELESS = "unnamed";

@@ -5,7 +5,7 @@ package incumbent.model;
  *
  * <p>Offsets count Unicode code points of the decoded document, {@code begin} inclusive and {@code
  * end} exclusive, as W3C Web Annotation's {@code TextPositionSelector} counts them. Example: in
- * "Pope Pius XI", the span of "Pius XI" is {@code [5, 12)}.
+ * "Pope Emil IX", the span of "Emil IX" is {@code [5, 12)}.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
   /**
