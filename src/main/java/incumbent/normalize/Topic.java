@@ -64,10 +64,17 @@ final class Topic {
     for (OfficeMention mention : offices) {
       if (title.filter(t -> t.overlaps(mention.span())).isPresent()) {
         Optional<String> body = mention.organization().or(() -> before(title.get(), mention));
-        return Optional.of(titled(mention, body));
+        return Optional.of(loose(title.get()).precise(titled(mention, body)));
       }
     }
-    return title.flatMap(this::implied);
+    return title
+        .flatMap(this::implied)
+        .or(() -> title.flatMap(t -> loose(t).led(t.in(document.text()))));
+  }
+
+  private LooseTitles loose(Span title) {
+    return new LooseTitles(
+        offices.stream().filter(o -> !title.overlaps(o.span())).toList(), lexicon);
   }
 
   private Optional<Span> title() {
