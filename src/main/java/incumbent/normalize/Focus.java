@@ -1,6 +1,7 @@
 package incumbent.normalize;
 
 import incumbent.model.Office;
+import incumbent.model.Person;
 import java.util.Optional;
 
 /** The office of which the text speaks at the point that the reading has reached. */
@@ -8,6 +9,7 @@ final class Focus {
   private final Optional<Office> topic;
   private Optional<Office> current;
   private Optional<Office> vacated = Optional.empty();
+  private String left = "";
 
   /**
    * @param topic the office that the document is about
@@ -23,9 +25,10 @@ final class Focus {
     current = Optional.of(office);
   }
 
-  /** The office was left with the last event; who enters next enters it. */
-  void vacate(Optional<Office> office) {
+  /** The office was left by the person with the last event; who enters next enters it. */
+  void vacate(Optional<Office> office, Person leaver) {
     vacated = office;
+    left = leaver.name();
   }
 
   /** The office that the document is about. */
@@ -38,9 +41,9 @@ final class Focus {
     return current;
   }
 
-  /** The office that the last event left empty. */
-  Optional<Office> vacated() {
-    return vacated;
+  /** The office that the last event left empty for the person, who is not the one who left it. */
+  Optional<Office> vacatedFor(Person person) {
+    return vacated.filter(o -> !left.equals(person.name()));
   }
 
   /** The office that the document is about, or else the one last spoken of. */

@@ -48,7 +48,7 @@ final class InferredOffices {
     return other
         .flatMap(p -> offices.left(p, o -> true))
         .or(() -> isChoice(event) && other.isEmpty() ? offices.chosen(person) : Optional.empty())
-        .or(focus::vacated)
+        .or(() -> focus.vacatedFor(person))
         .or(focus::office);
   }
 

@@ -124,6 +124,7 @@ public final class Normalizer {
       office.ifPresent(o -> follow(event, person.get(), o, before));
       if (event.kind() == EventKind.DIED) {
         date(event.when().at()).ifPresent(d -> deaths.put(person.get().name(), d));
+        offices.vacateOf(person.get());
       }
       return Optional.of(claim(event, order, person, office, before));
     }
@@ -159,7 +160,8 @@ public final class Normalizer {
       boolean passing = passingPhrases.contains(event.evidence().rule());
       if (!passing) {
         offices.speakOf(office);
-        offices.vacate(event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty());
+        offices.vacate(
+            event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty(), person);
       }
       switch (event.kind()) {
         case BEGAN, SUCCEEDED -> {

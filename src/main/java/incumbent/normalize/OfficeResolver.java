@@ -14,13 +14,14 @@ import java.util.Optional;
 final class OfficeResolver {
   private final OfficeNames names;
   private final Focus focus;
+  private final PersonalOffices personal;
   private final InferredOffices inferred;
   private final ReferredOffices referred;
 
   OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings, Lexicon lexicon) {
     this.names = new OfficeNames(mentions, topic, lexicon);
     this.focus = new Focus(topic, names.first());
-    PersonalOffices personal = new PersonalOffices(holdings, focus, lexicon);
+    this.personal = new PersonalOffices(holdings, focus, lexicon);
     this.inferred = new InferredOffices(holdings, personal, focus);
     this.referred = new ReferredOffices(names, holdings, personal, focus);
   }
@@ -35,9 +36,17 @@ final class OfficeResolver {
     focus.speakOf(office);
   }
 
-  /** The office was left with the last event; who enters next enters it. */
-  void vacate(Optional<Office> office) {
-    focus.vacate(office);
+  /** The office was left by the person with the last event; who enters next enters it. */
+  void vacate(Optional<Office> office, Person leaver) {
+    focus.vacate(office, leaver);
+  }
+
+  /** "Keller died": what she held is free. */
+  void vacateOf(Person dead) {
+    personal
+        .last(dead)
+        .filter(office -> focus.topic().isEmpty() || focus.isTopic(office))
+        .ifPresent(office -> focus.vacate(Optional.of(office), dead));
   }
 
   /** The office of the event; empty if the text gives none. */

@@ -27,6 +27,15 @@ final class PersonalOffices {
         .or(() -> holdings.of(person, fits));
   }
 
+  /** "Keller died": the one that the document is about, what was left last, or the highest held. */
+  Optional<Office> last(Person person) {
+    return holdings
+        .of(person, focus::isTopic)
+        .or(() -> holdings.justLeft(person))
+        .or(() -> holdings.now(person, this::isPrincipal))
+        .or(() -> holdings.now(person, o -> true));
+  }
+
   /** "left office; her successor": what was left last, else what is held. */
   Optional<Office> left(Person person, Predicate<Office> fits) {
     return holdings

@@ -48,7 +48,7 @@ final class ReferredOffices {
     Optional<Office> near =
         other
             .flatMap(p -> offices.left(p, fits))
-            .or(() -> begins ? Optional.empty() : ownNow(person, fits))
+            .or(() -> begins ? focus.vacatedFor(person).filter(fits) : ownNow(person, fits))
             .or(() -> focus.topic().filter(fits))
             .or(() -> begins ? Optional.empty() : offices.held(person, fits))
             .or(() -> focus.current().filter(fits));

@@ -160,7 +160,7 @@ final class OfficeResolverTest {
   void whoTakesOverEntersWhatHasJustBecomeVacant() {
     OfficeResolver resolver = resolver();
     resolver.speakOf(MAYOR);
-    resolver.vacate(Optional.of(DIRECTOR));
+    resolver.vacate(Optional.of(DIRECTOR), KELLER);
     Event took = event(EventKind.BEGAN, Optional.empty());
     assertEquals("director of mint", name(resolver, took, BRANDT, Optional.empty()));
   }
