@@ -53,7 +53,8 @@ final class NamedOffices {
             ? Optional.of(Complement.organization(s, branchEnd, end))
             : left.organization()
                 .or(() -> Complement.behindDates(s, headEnd, phrase))
-                .or(() -> Complement.whereHeld(s, left.begin()));
+                .or(() -> Complement.whereHeld(s, left.begin()))
+                .or(() -> Owners.of(s, left.begin(), head, phrase));
     var parts = new Parts(head, index, titleBegin, headEnd, branchEnd, end, organization, left);
     return isIncoming(s, parts) || isNoTitle(s, parts, titles)
         ? Optional.empty()
