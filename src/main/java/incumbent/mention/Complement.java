@@ -50,7 +50,10 @@ final class Complement {
     return headEnd + 1;
   }
 
-  /** Where the part of the complement ends that belongs to the title ("of Foreign Affairs"). */
+  /**
+   * Where the part of the complement ends that belongs to the title: "of Foreign Affairs", but not
+   * "of the Transport Workers' Union", which is a body.
+   */
   int branchEnd(AnnotatedSentence s, String head, int complement, int end) {
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean takesBranch =
@@ -64,7 +67,8 @@ final class Complement {
         && !(s.word(segmentEnd).matches("of|for|to") && segmentEnd > complement)) {
       segmentEnd++;
     }
-    for (int i = complement; i < segmentEnd; i++) {
+    boolean body = lexicon.list("led_bodies").contains(s.lemma(segmentEnd - 1));
+    for (int i = complement; i < segmentEnd && !body; i++) {
       if (lexicon.list("portfolios").contains(s.word(i))) {
         return segmentEnd;
       }
