@@ -6,18 +6,25 @@ import java.util.Optional;
 
 /** The office of which the text speaks at the point that the reading has reached. */
 final class Focus {
-  private final Optional<Office> topic;
+  private final Topics topics;
+  private Optional<Office> topic;
   private Optional<Office> current;
   private Optional<Office> vacated = Optional.empty();
   private String left = "";
 
   /**
-   * @param topic the office that the document is about
+   * @param topics the offices that the parts of the document are about
    * @param first the office that it names first
    */
-  Focus(Optional<Office> topic, Optional<Office> first) {
-    this.topic = topic;
+  Focus(Topics topics, Optional<Office> first) {
+    this.topics = topics;
+    this.topic = topics.at(0);
     this.current = first;
+  }
+
+  /** The reading has reached the offset. */
+  void moveTo(int offset) {
+    topic = topics.at(offset);
   }
 
   /** The office is now spoken of, so that "the post" can mean it. */
@@ -31,7 +38,7 @@ final class Focus {
     left = leaver.name();
   }
 
-  /** The office that the document is about. */
+  /** The office that this part of the document is about. */
   Optional<Office> topic() {
     return topic;
   }

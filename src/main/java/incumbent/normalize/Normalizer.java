@@ -65,7 +65,8 @@ public final class Normalizer {
       this.persons = new PersonResolver(document, mentions, lexicon);
       this.topic = new Topic(document, mentions, lexicon).office(persons.isLife());
       this.holdings = new Holdings(lexicon);
-      this.offices = new OfficeResolver(mentions, topic, holdings, lexicon);
+      Topics topics = Topics.of(document, mentions, topic);
+      this.offices = new OfficeResolver(mentions, topics, holdings, lexicon);
       this.dates = new DateResolver(document, mentions);
       this.passingPhrases =
           lexicon.phrases().stream()

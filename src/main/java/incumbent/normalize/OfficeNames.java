@@ -26,13 +26,13 @@ final class OfficeNames {
   /** "prime minister of a minority government" */
   private static final Pattern INDEFINITE = Pattern.compile("\\bof an? ");
 
-  private final Optional<Office> topic;
+  private final Topics topics;
   private final Set<String> generics;
   private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
 
-  OfficeNames(Mentions mentions, Optional<Office> topic, Lexicon lexicon) {
-    this.topic = topic;
+  OfficeNames(Mentions mentions, Topics topics, Lexicon lexicon) {
+    this.topics = topics;
     this.generics = lexicon.list("generic_organizations");
     mentions.sentences().stream()
         .flatMap(List::stream)
@@ -43,7 +43,8 @@ final class OfficeNames {
   }
 
   private void read(OfficeMention mention) {
-    Office own = proper(mention);
+    Optional<Office> topic = topics.at(mention.span().begin());
+    Office own = proper(mention, topic);
     Office office = topic.filter(own::canBe).or(() -> last(own::canBe)).orElse(own);
     boolean tellsMore = office.organization().isEmpty() && own.organization().isPresent();
     Office known = tellsMore ? own : office;
@@ -52,7 +53,7 @@ final class OfficeNames {
   }
 
   /** "President of the Republic": a body that is not named is the one named before. */
-  private Office proper(OfficeMention mention) {
+  private Office proper(OfficeMention mention, Optional<Office> topic) {
     Office own = new Office(mention.name(), mention.title(), mention.organization());
     if (mention.organization().filter(this::isGeneric).isEmpty()) {
       return own;

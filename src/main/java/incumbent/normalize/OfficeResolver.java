@@ -18,9 +18,9 @@ final class OfficeResolver {
   private final InferredOffices inferred;
   private final ReferredOffices referred;
 
-  OfficeResolver(Mentions mentions, Optional<Office> topic, Holdings holdings, Lexicon lexicon) {
-    this.names = new OfficeNames(mentions, topic, lexicon);
-    this.focus = new Focus(topic, names.first());
+  OfficeResolver(Mentions mentions, Topics topics, Holdings holdings, Lexicon lexicon) {
+    this.names = new OfficeNames(mentions, topics, lexicon);
+    this.focus = new Focus(topics, names.first());
     this.personal = new PersonalOffices(holdings, focus, lexicon);
     this.inferred = new InferredOffices(holdings, personal, focus);
     this.referred = new ReferredOffices(names, holdings, personal, focus);
@@ -51,6 +51,7 @@ final class OfficeResolver {
 
   /** The office of the event; empty if the text gives none. */
   Optional<Office> office(Event event, Person person, Optional<Person> other, Gender gender) {
+    focus.moveTo(event.evidence().span().begin());
     Optional<OfficeMention> mention = event.office();
     if (mention.isEmpty()) {
       return inferred.of(event, person, other);
