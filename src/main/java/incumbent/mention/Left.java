@@ -70,8 +70,17 @@ final class Left {
     if (from < index) {
       organization = Optional.of(text(from, index));
       begin = from;
+    } else if (possessive && isGeneric(index - 1)) {
+      organization = Optional.of(sentence.word(index - 1));
+      begin = index - 1;
     }
     assert begin <= end;
+  }
+
+  /** "the club's president": of the club that is named elsewhere. */
+  private boolean isGeneric(int index) {
+    return lexicon.list("generic_organizations").contains(sentence.word(index))
+        && sentence.word(index - 1).matches("the|this|that");
   }
 
   private boolean isName(int index, boolean possessive) {

@@ -65,12 +65,26 @@ final class OfficeNames {
     return topic
         .filter(bare::canBe)
         .or(() -> last(bare::canBe))
-        .filter(o -> o.organization().isPresent())
-        .orElseGet(
-            () ->
-                last(o -> o.organization().isPresent())
-                    .map(o -> Office.of(mention.title(), o.organization()))
-                    .orElse(own));
+        .flatMap(Office::organization)
+        .or(() -> body(mention.organization().get(), topic))
+        .map(body -> Office.of(mention.title(), Optional.of(body)))
+        .orElse(bare);
+  }
+
+  /** "the club": the body of this kind that the document is about, or that was named last. */
+  private Optional<String> body(String generic, Optional<Office> topic) {
+    String kind = Office.key(generic);
+    Predicate<Office> fits = o -> o.organization().filter(b -> isOfKind(b, kind)).isPresent();
+    return topic
+        .filter(fits)
+        .or(() -> last(fits))
+        .or(() -> topic)
+        .flatMap(Office::organization);
+  }
+
+  private static boolean isOfKind(String body, String kind) {
+    return List.of(Office.key(body).split(" "))
+        .contains(kind.substring(kind.lastIndexOf(' ') + 1));
   }
 
   /** "the club": a body that is named elsewhere. */
