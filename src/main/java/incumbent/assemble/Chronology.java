@@ -6,6 +6,7 @@ import incumbent.model.Lexicon;
 import incumbent.model.Office;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Narrows the bounds of tenures by what follows from other events: death, abolition, succession in
@@ -14,12 +15,10 @@ import java.util.Optional;
 final class Chronology {
   private final List<Spell> spells;
   private final Seats seats;
-  private final List<Constraint> constraints;
 
   Chronology(List<Spell> spells, Lexicon lexicon, Optional<Office> topic) {
     this.spells = spells;
     this.seats = new Seats(spells, lexicon, topic);
-    this.constraints = List.of(new Succession(seats), new NextOffice(), new StatedLength());
   }
 
   void solve(List<Claim> claims) {
@@ -28,15 +27,21 @@ final class Chronology {
         .forEach(c -> Abolition.apply(c, spells));
     Deaths deaths = new Deaths(spells, seats);
     claims.stream().filter(c -> c.kind() == EventKind.DIED).forEach(deaths::apply);
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Spell spell : spells) {
-        for (Constraint constraint : constraints) {
-          changed |= constraint.narrow(spell);
-        }
-      }
-    }
-    spells.forEach(new Links(seats)::tie);
+    Refutation refutation = new Refutation(spells);
+    claims.forEach(refutation::byDeath);
+    seats.handovers().forEach(refutation::bySuccessor);
+    List<Handover> handovers = seats.handovers();
+    List<Constraint> told =
+        List.of(
+            new InOrder(spells),
+            new Mortality(spells, claims),
+            new OfficeLife(spells, claims),
+            new Turns(seats.turns(handovers)),
+            new NextOffice(spells),
+            new MovedOn(spells, handovers),
+            new Succession(handovers));
+    Solver.solve(told);
+    Solver.solve(Stream.concat(told.stream(), Stream.of(new StatedLength(spells))).toList());
+    new Links(handovers).tie();
   }
 }

@@ -1,7 +1,9 @@
 package incumbent.assemble;
 
-/** One thing that follows for a tenure from what the text says of others, or of itself. */
+import java.util.stream.Stream;
+
+/** One way in which the bounds of tenures follow from what the text says elsewhere. */
 interface Constraint {
-  /** Narrows the bounds of the tenure; whether anything was narrowed. */
-  boolean narrow(Spell spell);
+  /** All that follows from the bounds as they are; changes nothing. */
+  Stream<Narrowing> narrowings();
 }

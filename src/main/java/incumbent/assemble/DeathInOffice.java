@@ -18,6 +18,9 @@ final class DeathInOffice {
   /** How long a seat stays empty at most when its holder dies. */
   private static final int VACANCY_YEARS = 1;
 
+  /** Who dies so soon after entering an office is taken to die in it. */
+  private static final int SOON_YEARS = 1;
+
   private DeathInOffice() {}
 
   /**
@@ -29,6 +32,7 @@ final class DeathInOffice {
     Optional<Edtf> date = death.at().or(death::until).map(ResolvedDate::value);
     if (death.evidence().rule().startsWith("his-")
         || SAID.matcher(death.evidence().exact()).find()
+        || date.isPresent() && isSoon(date.get(), spell)
         || spell.continues()) {
       return true;
     }
@@ -39,7 +43,19 @@ final class DeathInOffice {
     return follows.isEmpty() || isUpon(date.get(), next.get());
   }
 
-  private static boolean isUpon(Edtf death, Spell next) {
+  /** "became commissioner in April … died suddenly in September". */
+  private static boolean isSoon(Edtf death, Spell spell) {
+    return spell.entered
+        && spell.start.earliest().isPresent()
+        && death.latest().isPresent()
+        && death.latest().get().isBefore(spell.start.earliest().get().plusYears(SOON_YEARS));
+  }
+
+  /** Whether the next holder is known to have entered within a year after the death. */
+  static boolean isUpon(Edtf death, Spell next) {
+    if (next.start.earliest().isEmpty()) {
+      return false;
+    }
     boolean after =
         death.earliest().isEmpty()
             || next.start.latest().isEmpty()

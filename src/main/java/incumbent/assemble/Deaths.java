@@ -28,15 +28,25 @@ final class Deaths {
             .toList();
     Optional<Spell> last = held.stream().max(Comparator.comparingInt(s -> s.lastTold(claim)));
     held.stream()
-        .filter(s -> s.continues() || last.equals(Optional.of(s)))
+        .filter(s -> s.continues() || last.equals(Optional.of(s)) || fallsVacant(claim, s))
         .forEach(s -> s.end(claim, date(claim)));
+  }
+
+  /** Whether the seat is filled anew upon the death, whatever else its holder was told to be. */
+  private boolean fallsVacant(Claim claim, Spell spell) {
+    return date(claim).isPresent()
+        && seats
+            .successor(spell)
+            .or(() -> seats.follower(spell))
+            .filter(next -> DeathInOffice.isUpon(date(claim).get().value(), next))
+            .isPresent();
   }
 
   private boolean ends(Claim claim, Spell spell) {
     if (spell.ended) {
       return narrows(claim, spell);
     }
-    Optional<Spell> follower = seats.successor(spell).or(() -> seats.next(spell));
+    Optional<Spell> follower = seats.successor(spell).or(() -> seats.follower(spell));
     return DeathInOffice.holds(claim, spell, follower);
   }
 

@@ -1,27 +1,39 @@
 package incumbent.assemble;
 
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Person;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Who follows whom is kept, too, where both bounds are stated and the text goes over at once. */
+/** Who follows whom is kept where the bounds of both rest on it, or both are told to meet. */
 final class Links {
   /** How long a seat can stay empty between two that follow upon each other, in months. */
   private static final int VACANCY = 1;
 
-  private final Seats seats;
+  private final List<Handover> handovers;
 
-  Links(Seats seats) {
-    this.seats = seats;
+  Links(List<Handover> handovers) {
+    this.handovers = handovers;
+  }
+
+  void tie() {
+    handovers.stream()
+        .filter(h -> rests(h) || h.before().leadsTo(h.after()) && meet(h.before(), h.after()))
+        .forEach(h -> link(h.before(), h.after()));
+  }
+
+  /** Whether the one bound is derived from the other. */
+  private static boolean rests(Handover handover) {
+    Bound end = handover.before().end;
+    Bound start = handover.after().start;
+    return (end.basis() == Basis.DERIVED || start.basis() == Basis.DERIVED)
+        && end.value().isPresent()
+        && end.value().equals(start.value());
   }
 
   /** "Keller resigned on 3 May 1901. The next day Brandt was sworn in". */
-  void tie(Spell spell) {
-    seats
-        .next(spell)
-        .filter(next -> spell.leadsTo(next) && meet(spell, next))
-        .ifPresent(next -> Succession.link(spell, next));
-  }
-
   private static boolean meet(Spell spell, Spell next) {
     Optional<LocalDate> end = spell.end.latest();
     Optional<LocalDate> begin = next.start.earliest();
@@ -29,5 +41,15 @@ final class Links {
         && begin.isPresent()
         && next.canBeginAfter(spell.end)
         && !begin.get().isAfter(end.get().plusMonths(VACANCY));
+  }
+
+  private static void link(Spell before, Spell after) {
+    Person first = before.person;
+    Person second = after.person;
+    boolean free = after.predecessor.map(first::equals).orElse(true);
+    if (free && before.successor.map(second::equals).orElse(true) && !first.equals(second)) {
+      before.successor = Optional.of(second);
+      after.predecessor = Optional.of(first);
+    }
   }
 }

@@ -1,18 +1,30 @@
 package incumbent.assemble;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Who left an office for another left it when the other began: "until then director". */
 final class NextOffice implements Constraint {
+  private final List<Spell> spells;
+
+  NextOffice(List<Spell> spells) {
+    this.spells = spells;
+  }
+
   @Override
-  public boolean narrow(Spell spell) {
-    Optional<Spell> next = spell.leftFor.filter(n -> n.start.value().isPresent());
-    if (spell.end.value().isPresent() || next.isEmpty()) {
-      return false;
-    }
-    spell.end =
-        Bounds.copy(
-            next.get().start, "it ends when its holder becomes " + next.get().office.name());
-    return true;
+  public Stream<Narrowing> narrowings() {
+    return spells.stream().flatMap(NextOffice::left);
+  }
+
+  private static Stream<Narrowing> left(Spell spell) {
+    return spell.leftFor.stream()
+        .filter(next -> next.start.value().isPresent())
+        .map(
+            next ->
+                new Narrowing(
+                    spell,
+                    Side.END,
+                    Bounds.copy(
+                        next.start, "it ends when its holder becomes " + next.office.name())));
   }
 }

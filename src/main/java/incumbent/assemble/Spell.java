@@ -31,6 +31,9 @@ final class Spell {
   Optional<Person> predecessor = Optional.empty();
   Optional<Person> successor = Optional.empty();
 
+  /** The tenure of the seat before it, if the text says who held it. */
+  Optional<Spell> forerunner = Optional.empty();
+
   /** Whether an event says that it began, and not merely a description that it was. */
   boolean entered;
 
@@ -149,6 +152,20 @@ final class Spell {
 
   List<Conflict> conflicts() {
     return List.copyOf(conflicts);
+  }
+
+  /** Puts on the record what contradicts it, once. */
+  void contradict(Conflict conflict) {
+    if (!conflicts.contains(conflict)) {
+      conflicts.add(conflict);
+    }
+  }
+
+  /** Takes back its end, which stays on the record as a conflict. */
+  void refuteEnd() {
+    contradict(new Conflict("end", end.value().orElseThrow().toString(), end.evidence().get(0)));
+    end = Bound.UNKNOWN;
+    endIsEvent = false;
   }
 
   static Bound bound(ResolvedDate date, Evidence clause) {

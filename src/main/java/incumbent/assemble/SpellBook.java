@@ -136,6 +136,7 @@ final class SpellBook {
             .filter(s -> s != after)
             .orElseGet(() -> open(before, claim.office().orElseThrow(), Role.SUBSTANTIVE));
     spell.support(claim);
+    after.forerunner = after.forerunner.or(() -> Optional.of(spell));
     spell.successor = spell.successor.or(() -> Optional.of(after.person));
     spell.displaced = true;
   }

@@ -4,32 +4,39 @@ import incumbent.model.Bound;
 import incumbent.model.Edtf;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One end follows from the other by the length: "appointed in 1871, he served for five years". */
 final class StatedLength implements Constraint {
+  private final List<Spell> spells;
+
+  StatedLength(List<Spell> spells) {
+    this.spells = spells;
+  }
+
   @Override
-  public boolean narrow(Spell spell) {
-    if (spell.length.isEmpty() || spell.start.value().isEmpty() == spell.end.value().isEmpty()) {
-      return false;
-    }
-    boolean forward = spell.start.value().isPresent();
-    Bound known = forward ? spell.start : spell.end;
-    Optional<Bound> bound =
-        moved(known.value().orElseThrow(), spell.length.get(), forward)
-            .map(
-                value ->
-                    Bounds.derived(
-                        value,
-                        known.evidence(),
-                        known.derivation(),
-                        "counted by the stated length " + spell.length.get()));
-    bound.ifPresent(
-        b -> {
-          spell.end = forward ? b : spell.end;
-          spell.start = forward ? spell.start : b;
-        });
-    return bound.isPresent();
+  public Stream<Narrowing> narrowings() {
+    return spells.stream()
+        .filter(s -> s.length.isPresent())
+        .filter(s -> s.start.value().isPresent() != s.end.value().isPresent())
+        .flatMap(s -> s.start.value().isPresent() ? counted(s, Side.START) : counted(s, Side.END));
+  }
+
+  private static Stream<Narrowing> counted(Spell spell, Side from) {
+    Bound known = from.of(spell);
+    Period length = spell.length.orElseThrow();
+    boolean forward = from == Side.START;
+    return moved(known.value().orElseThrow(), length, forward).stream()
+        .map(
+            value ->
+                Bounds.derived(
+                    value,
+                    known.evidence(),
+                    known.derivation(),
+                    "counted by the stated length " + length))
+        .map(bound -> new Narrowing(spell, forward ? Side.END : Side.START, bound));
   }
 
   private static Optional<Edtf> moved(Edtf value, Period length, boolean forward) {
