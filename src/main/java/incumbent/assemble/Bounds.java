@@ -113,7 +113,8 @@ final class Bounds {
   /** Its days as EDTF, {@code [1953-03-05..]}. */
   static String days(Bound bound) {
     return Edtf.between(
-            bound.earliest().map(Edtf::day).orElse(null), bound.latest().map(Edtf::day).orElse(null))
+            bound.earliest().map(Edtf::day).orElse(null),
+            bound.latest().map(Edtf::day).orElse(null))
         .toString();
   }
 }

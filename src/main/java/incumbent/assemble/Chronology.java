@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 final class Chronology {
   private final List<Spell> spells;
   private final Seats seats;
+  private final Lexicon lexicon;
 
   Chronology(List<Spell> spells, Lexicon lexicon, Optional<Office> topic) {
     this.spells = spells;
+    this.lexicon = lexicon;
     this.seats = new Seats(spells, lexicon, topic);
   }
 
@@ -25,7 +27,7 @@ final class Chronology {
     claims.stream()
         .filter(c -> c.kind() == EventKind.ABOLISHED)
         .forEach(c -> Abolition.apply(c, spells));
-    Deaths deaths = new Deaths(spells, seats);
+    Deaths deaths = new Deaths(spells, seats, lexicon);
     claims.stream().filter(c -> c.kind() == EventKind.DIED).forEach(deaths::apply);
     Refutation refutation = new Refutation(spells);
     claims.forEach(refutation::byDeath);

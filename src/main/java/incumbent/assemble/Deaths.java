@@ -2,6 +2,8 @@ package incumbent.assemble;
 
 import incumbent.model.Claim;
 import incumbent.model.Edtf;
+import incumbent.model.Lexicon;
+import incumbent.model.Manner;
 import incumbent.model.Person;
 import incumbent.model.ResolvedDate;
 import java.util.Comparator;
@@ -12,10 +14,12 @@ import java.util.Optional;
 final class Deaths {
   private final List<Spell> spells;
   private final Seats seats;
+  private final Lexicon lexicon;
 
-  Deaths(List<Spell> spells, Seats seats) {
+  Deaths(List<Spell> spells, Seats seats, Lexicon lexicon) {
     this.spells = spells;
     this.seats = seats;
+    this.lexicon = lexicon;
   }
 
   /** Ends what the person was last told to hold, and all in which the person is said to remain. */
@@ -43,11 +47,23 @@ final class Deaths {
   }
 
   private boolean ends(Claim claim, Spell spell) {
-    if (spell.ended) {
+    if (spell.ended && !isLeftByDeath(spell)) {
       return narrows(claim, spell);
     }
     Optional<Spell> follower = seats.successor(spell).or(() -> seats.follower(spell));
-    return DeathInOffice.holds(claim, spell, follower);
+    return lexicon.isForLife(spell.office) && follower.filter(f -> precedes(f, claim)).isEmpty()
+        || DeathInOffice.holds(claim, spell, follower);
+  }
+
+  /** "The king died in 1075. He left the crown to his widow": he left it as he died. */
+  private boolean isLeftByDeath(Spell spell) {
+    return lexicon.isForLife(spell.office)
+        && spell.end.value().isEmpty()
+        && spell.endManner.filter(m -> m != Manner.DIED).isEmpty();
+  }
+
+  private static boolean precedes(Spell follower, Claim death) {
+    return Bounds.isAfter(date(death).flatMap(d -> d.value().earliest()), follower.start.latest());
   }
 
   /** "Keller (1930–1934) … Keller died on 25 October 1934": the summary's end was the death. */

@@ -42,8 +42,7 @@ record Narrowing(Spell spell, Side side, Bound follows) {
   /** Two dates can lie apart, as when a seat stays empty; a day that is ruled out cannot be. */
   private void contradict(Bound old) {
     if (follows.value().isEmpty() && old.value().isPresent() && !follows.evidence().isEmpty()) {
-      spell.contradict(
-          new Conflict(side.field(), Bounds.days(follows), follows.evidence().get(0)));
+      spell.contradict(new Conflict(side.field(), Bounds.days(follows), follows.evidence().get(0)));
     }
   }
 }

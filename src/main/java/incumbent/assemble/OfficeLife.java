@@ -37,7 +37,6 @@ final class OfficeLife implements Constraint {
   }
 
   private Stream<Spell> held(Claim claim) {
-    return spells.stream()
-        .filter(s -> claim.office().filter(o -> o.canBe(s.office)).isPresent());
+    return spells.stream().filter(s -> claim.office().filter(o -> o.canBe(s.office)).isPresent());
   }
 }

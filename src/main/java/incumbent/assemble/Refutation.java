@@ -73,8 +73,7 @@ final class Refutation {
   /** Whether the clause is told after the one entered, and does not name the other. */
   private static boolean isOf(Spell after, Spell before, Bound end) {
     String clause = end.evidence().get(0).exact();
-    boolean later =
-        after.evidence().get(0).span().begin() < end.evidence().get(0).span().begin();
+    boolean later = after.evidence().get(0).span().begin() < end.evidence().get(0).span().begin();
     String[] names = before.person.name().split(" ");
     return later && !clause.contains(names[names.length - 1]);
   }

@@ -106,9 +106,7 @@ final class Seats {
 
   /** "Keller was succeeded by Brandt": the tenure that the text says came next. */
   Optional<Spell> successor(Spell spell) {
-    return spell
-        .successor
-        .flatMap(person -> heir(spell).or(() -> last(spell, person, false)));
+    return spell.successor.flatMap(person -> heir(spell).or(() -> last(spell, person, false)));
   }
 
   private Optional<Spell> heir(Spell spell) {

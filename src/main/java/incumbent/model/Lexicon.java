@@ -32,6 +32,11 @@ public record Lexicon(
     return !list("shared_titles").contains(Office.key(office.title()));
   }
 
+  /** Whether the office is commonly left by death, and by no term. */
+  public boolean isForLife(Office office) {
+    return list("titles_for_life").contains(Office.key(office.title()));
+  }
+
   /**
    * The word list of that name.
    *
