@@ -50,8 +50,11 @@ public final class EventReader {
   private List<Draft> drafts(Reading reading) {
     List<Draft> drafts = new ArrayList<>(frames.drafts(reading));
     drafts.addAll(phrases.drafts(reading));
-    drafts.sort(java.util.Comparator.comparingInt(Draft::trigger));
-    List<Draft> dated = Ongoing.date(reading, new Dating(reading).date(drafts));
+    Gapping gapping = new Gapping(reading);
+    List<Draft> full = gapping.read(drafts);
+    full.sort(java.util.Comparator.comparingInt(Draft::trigger));
+    List<Draft> ranged = gapping.share(new Dating(reading).date(full));
+    List<Draft> dated = Ongoing.date(reading, ranged);
     List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();
     return capacity.read(reading, held);
   }

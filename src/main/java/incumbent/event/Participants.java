@@ -58,7 +58,7 @@ final class Participants {
           adjacent(reading, trigger, name)
               .or(() -> subject ? WordOrder.subject(reading, trigger) : Optional.empty());
       if (adjacent.isPresent()) {
-        return new People(List.of(adjacent.get()), false);
+        return new People(JoinedNames.around(reading, adjacent.get(), trigger), false);
       }
       List<IndexedWord> fillers =
           functions.fillers(name, reading.sentence().graph().get(), node.get());
@@ -87,6 +87,9 @@ final class Participants {
       if (found.isEmpty()) {
         WordOrder.behindPreposition(reading, trigger, functions.prepositions(name))
             .ifPresent(found::add);
+      }
+      if (found.size() == 1) {
+        found.addAll(JoinedNames.around(reading, found.iterator().next(), trigger));
       }
       if (!found.isEmpty()) {
         return new People(List.copyOf(found), false);
