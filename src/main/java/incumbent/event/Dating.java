@@ -47,7 +47,7 @@ final class Dating {
     }
     List<Draft> all = SharedDates.lists(shared.purposes(dated));
     List<Draft> ended = new UntilClauses(reading).date(new WhenClauses(reading).date(all));
-    return new StateDates(reading).date(ended);
+    return new Accompaniments(reading).date(new StateDates(reading).date(ended));
   }
 
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */

@@ -132,6 +132,12 @@ final class Participants {
   /** What stands right before or behind the trigger is told by order alone. */
   private static Optional<PersonMention> adjacent(Reading reading, int trigger, String function) {
     AnnotatedSentence s = reading.sentence();
+    if (function.equals("behind")) {
+      return WordOrder.headedBy(reading, trigger + 1);
+    }
+    if (function.equals("ahead")) {
+      return reading.at(trigger - 1, PersonMention.class);
+    }
     if (function.equals("possessor")) {
       int index = trigger - 1;
       while (s.tag(index).matches("JJ.*|NN|VBN") && index > trigger - 4) {

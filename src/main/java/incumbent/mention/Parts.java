@@ -25,6 +25,9 @@ final class Parts {
     if (Subjects.isSubject(s, end - 1)) {
       return isEmbedded(s, begin) ? Part.EMBEDDED : Part.SUBJECT;
     }
+    if (isInverted(s, begin)) {
+      return Part.SUBJECT;
+    }
     if (begin < ITEM_OPENING && s.block().kind() == Block.Kind.ITEM) {
       return Part.SUBJECT;
     }
@@ -39,6 +42,16 @@ final class Parts {
     int first = phraseBegin(s, begin);
     return lexicon.list("subordinators").contains(s.word(first - 1))
         && !(s.word(first - 1).startsWith("when") && s.word(first - 2).equals(","));
+  }
+
+  /** "Next came Keller", "To him succeeded his son Otto": a subject behind its verb. */
+  private boolean isInverted(AnnotatedSentence s, int begin) {
+    int verb = phraseBegin(s, begin) - 1;
+    int led = verb - 1;
+    boolean presents =
+        s.tag(verb).matches("VBD|VBZ") && lexicon.list("presenting_verbs").contains(s.lemma(verb));
+    boolean governed = s.tag(led).matches("NN.*|PRP") && s.tag(led - 1).matches("IN|TO|PRP\\$|POS");
+    return presents && (s.tag(led).matches("RB|JJ|CD|EX") || governed);
   }
 
   /** Where the noun phrase begins that ends in the name, with what is apposed before it. */
