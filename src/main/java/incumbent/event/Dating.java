@@ -2,6 +2,7 @@ package incumbent.event;
 
 import incumbent.event.DateGroups.Group;
 import incumbent.model.DateMention;
+import incumbent.model.Lexicon;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.TimeExpression.DayOfMonth;
@@ -15,11 +16,13 @@ import java.util.Set;
 /** Gives each time expression of a sentence to the events that it dates. */
 final class Dating {
   private final Reading reading;
+  private final Set<String> holding;
   private final SharedDates shared;
   private final DateOwners owners;
 
-  Dating(Reading reading) {
+  Dating(Reading reading, Lexicon lexicon) {
     this.reading = reading;
+    this.holding = lexicon.list("holding_nouns");
     this.shared = new SharedDates(reading);
     this.owners = new DateOwners(reading);
   }
@@ -30,7 +33,8 @@ final class Dating {
     List<Draft> dated = new ArrayList<>(drafts);
     Set<DateMention> used = new HashSet<>();
     drafts.forEach(d -> used.addAll(mentions(d.when())));
-    List<Group> groups = DateGroups.in(reading, used);
+    List<Group> groups =
+        DateGroups.in(reading, used).stream().filter(g -> !isOfSomethingElse(g)).toList();
     for (Group group : groups) {
       for (int owner : owners.of(group, dated)) {
         if (repeats(dated.get(owner), group)) {
@@ -48,6 +52,14 @@ final class Dating {
     List<Draft> all = SharedDates.lists(shared.purposes(dated));
     List<Draft> ended = new UntilClauses(reading).date(new WhenClauses(reading).date(all));
     return new Accompaniments(reading).date(new StateDates(reading).date(ended));
+  }
+
+  /** "a four-month search": how long something lasted that is no holding of an office. */
+  private boolean isOfSomethingElse(Group group) {
+    return group.when().length().filter(d -> d.text().contains("-")).isPresent()
+        && reading.sentence().tag(group.end()).startsWith("NN")
+        && !holding.contains(reading.sentence().lemma(group.end()))
+        && reading.mentionAt(group.end()).isEmpty();
   }
 
   /** "from 1990 to 1994 and again from 1998": the second range is of a second holding. */

@@ -53,7 +53,7 @@ public final class EventReader {
     Gapping gapping = new Gapping(reading);
     List<Draft> full = gapping.read(drafts);
     full.sort(java.util.Comparator.comparingInt(Draft::trigger));
-    List<Draft> ranged = gapping.share(new Dating(reading).date(full));
+    List<Draft> ranged = gapping.share(new Dating(reading, lexicon).date(full));
     List<Draft> dated = Ongoing.date(reading, ranged);
     List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();
     return capacity.read(reading, held);

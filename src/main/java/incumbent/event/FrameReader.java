@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes drafts of events from the words that frames name. */
 final class FrameReader {
@@ -83,9 +84,25 @@ final class FrameReader {
         found.get().isEmpty()
             ? List.of(Optional.empty())
             : found.get().stream().map(Optional::of).toList();
-    return held.stream()
-        .map(office -> draft(reading, trigger, rule, persons.mentions(), office, other, agent))
+    boolean paired = isPaired(reading, persons.mentions(), found.get());
+    return IntStream.range(0, held.size())
+        .mapToObj(
+            i -> {
+              List<PersonMention> holders =
+                  paired ? persons.mentions().subList(i, i + 1) : persons.mentions();
+              return draft(reading, trigger, rule, holders, held.get(i), other, agent);
+            })
         .toList();
+  }
+
+  /** "Keller and Brandt were elected president and secretary": to each what stands in its place. */
+  private static boolean isPaired(
+      Reading reading, List<PersonMention> persons, List<OfficeMention> offices) {
+    return persons.size() > 1
+        && persons.size() == offices.size()
+        && offices.stream()
+            .flatMapToInt(o -> IntStream.range(reading.begin(o), reading.end(o)))
+            .noneMatch(i -> reading.sentence().tag(i).equals("NNS"));
   }
 
   /** "was named to head the bank", "agreed to serve as dean": what is held from then on, begins. */

@@ -18,6 +18,8 @@ import java.util.Set;
  * chancellor in 1205", "Keller served until 1910, Brandt until 1915".
  */
 final class Gapping {
+  private static final int DESCRIPTION = 4;
+
   private final Reading reading;
   private final AnnotatedSentence sentence;
   private final Clauses clauses;
@@ -82,9 +84,16 @@ final class Gapping {
         .filter(o -> reading.at(reading.end(o), PersonMention.class).isEmpty());
   }
 
-  /** "…, Brandt", "… and Brandt", "… while Brandt" */
+  /** "…, Brandt", "… and his cousin Brandt", "… while the Dane Brandt" */
   private boolean isJoined(int begin) {
-    return sentence.word(begin - 1).matches(",|;|and|while|but|&");
+    int before = begin - 1;
+    while (before > begin - DESCRIPTION
+        && sentence.tag(before).matches("PRP\\$|DT|JJ|NN")
+        && reading.at(before, DateMention.class).isEmpty()
+        && reading.at(before, OfficeMention.class).isEmpty()) {
+      before--;
+    }
+    return sentence.word(before).matches(",|;|and|while|but|&");
   }
 
   private int skip(int from, String words) {
@@ -154,13 +163,14 @@ final class Gapping {
     boolean parallel =
         gap.office().isPresent()
             ? state && draft.office().isPresent()
-            : draft.kind() != EventKind.SUCCEEDED && isDatedBefore(gap);
+            : draft.kind() != EventKind.SUCCEEDED && isDatedBetween(draft, gap);
     return named && parallel && !draft.kind().isOfOffice() && draft.other().isEmpty();
   }
 
   /** Only what has a date of its own is told again with another. */
-  private boolean isDatedBefore(Gap gap) {
-    return reading.all(DateMention.class).stream().anyMatch(d -> reading.begin(d) < gap.begin());
+  private boolean isDatedBetween(Draft draft, Gap gap) {
+    return reading.all(DateMention.class).stream()
+        .anyMatch(d -> reading.begin(d) > draft.trigger() && reading.begin(d) < gap.begin());
   }
 
   /** "Keller became king, Brandt chancellor": the chancellorship was not Keller's. */

@@ -60,7 +60,7 @@ final class Modality {
         int verb = s.tag(i + 1).startsWith("PRP") ? i + 2 : i + 1;
         String next = s.word(verb) + " " + s.word(verb + 1) + " " + s.word(verb + 2);
         return next.matches(
-            "(?:refused|declined)\\b.*|would not"
+            "(?:refused|declined)\\b.*|(?:died|fell ill) before.*|would not"
                 + " (?:go|let|accept|serve|take|have|hear|come).*|(?:did not|never)"
                 + " (?:take|took|accept|accepted|come|came|assume|assumed|serve|served|reign|reigned|rule|ruled|sit|sat)\\b.*");
       }
