@@ -217,14 +217,21 @@ final class DateOwners {
 
   /** The drafts whose clause, by the order of words, the group stands in. */
   private List<Integer> sameClause(Group group, List<Draft> drafts) {
-    Optional<Integer> behind =
-        clauses.isInitial(group.begin()) ? firstBehind(group, drafts) : Optional.empty();
+    boolean initial = clauses.isInitial(group.begin()) && !isLastOfList(group);
+    Optional<Integer> behind = initial ? firstBehind(group, drafts) : Optional.empty();
     Optional<Integer> trigger = behind.or(() -> lastBefore(group, drafts));
     if (trigger.isEmpty()) {
       return List.of();
     }
     List<Integer> owners = of(trigger.get(), drafts);
     return trigger.get() > group.begin() ? owners : behindOffice(group, drafts, owners);
+  }
+
+  /** "won in 1979 and 1983 and left": what "and" joins to the date before it closes the clause. */
+  private boolean isLastOfList(Group group) {
+    return sentence.word(group.begin() - 1).equals("and")
+        && reading.at(group.begin() - 2, DateMention.class).isPresent()
+        && sentence.word(group.end()).matches("and|but");
   }
 
   private Optional<Integer> firstBehind(Group group, List<Draft> drafts) {

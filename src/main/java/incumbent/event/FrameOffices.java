@@ -44,7 +44,8 @@ final class FrameOffices {
         offices.isEmpty()
             && (needed && !(rule.implies().isPresent() && isIntransitive(reading, trigger))
                 || leavesSomethingElse(reading, trigger, rule)
-                || entersSomethingElse(reading, trigger, rule));
+                || entersSomethingElse(reading, trigger, rule)
+                || isSomethingElse(reading, trigger, rule));
     boolean elsewhere =
         offices.stream().anyMatch(o -> isVacant(reading, o) || isContested(reading, rule, o));
     return missing || elsewhere ? Optional.empty() : Optional.of(offices);
@@ -126,6 +127,11 @@ final class FrameOffices {
     return s.word(trigger + 1).matches("until|till|from|for|in|between|again|twice|,|\\.|and")
         && IntStream.rangeClosed(trigger + 1, trigger + ADVERBIAL)
             .anyMatch(at -> reading.at(at, DateMention.class).isPresent());
+  }
+
+  /** "remained a bachelor": what somebody is, and is no office. */
+  private static boolean isSomethingElse(Reading reading, int trigger, FrameRule rule) {
+    return rule.kind() == EventKind.HELD && reading.sentence().word(trigger + 1).matches("an?");
   }
 
   /** "was appointed to the committee": what is entered is named, and is no office. */

@@ -27,7 +27,10 @@ final class Ongoing {
         draft.when().from().isPresent()
             && (isPresentPerfect(reading.sentence(), draft.trigger())
                 || isSinceInBrackets(reading, draft.when().from().get()));
-    return open && (since || draft.office().filter(o -> isOfToday(reading, o)).isPresent());
+    return open
+        && (since
+            || isGoingOn(reading.sentence(), draft.trigger())
+            || draft.office().filter(o -> isOfToday(reading, o)).isPresent());
   }
 
   /** "Otto Brandt (since 1990)" */
@@ -35,6 +38,15 @@ final class Ongoing {
     int date = reading.begin(from);
     return reading.sentence().word(date - 1).equals("since")
         && reading.sentence().word(date - 2).matches("\\(|-lrb-");
+  }
+
+  /** "remains in office", "is still director", "currently chairs the board" */
+  private static boolean isGoingOn(AnnotatedSentence s, int trigger) {
+    boolean present = s.tag(trigger).matches("VBZ|VBP");
+    return present
+        && (s.lemma(trigger).matches("remain|continue|stay")
+            || s.word(trigger - 1).matches("still|currently")
+            || s.word(trigger + 1).matches("still|currently"));
   }
 
   /** "the present director" */

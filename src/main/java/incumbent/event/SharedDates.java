@@ -129,7 +129,7 @@ final class SharedDates {
   private static Optional<Integer> lastOwner(Group group, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> d.when().at().isPresent() && d.when().at().equals(group.when().at()))
-        .map(d -> Math.max(d.trigger(), group.end()))
+        .map(d -> Math.max(d.trigger(), group.end() - 1))
         .max(Comparator.naturalOrder());
   }
 

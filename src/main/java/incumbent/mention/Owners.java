@@ -12,8 +12,7 @@ final class Owners {
    * "The Academy made him its president": the first body of the clause before the title that begins
    * at {@code begin}.
    */
-  static Optional<String> of(
-      AnnotatedSentence s, int begin, String head, NounPhrase phrase) {
+  static Optional<String> of(AnnotatedSentence s, int begin, String head, NounPhrase phrase) {
     if (!s.word(begin - 1).equals("its") || s.block().kind() == Block.Kind.HEADING) {
       return Optional.empty();
     }
@@ -42,7 +41,6 @@ final class Owners {
     int end = end(s, begin);
     return s.text(s.span(begin, s.word(end).equals("of") ? Math.max(end, phrase.end(begin)) : end));
   }
-
 
   private static boolean begins(AnnotatedSentence s, int index) {
     return isBody(s, index) && !isBody(s, index - 1) && s.capitalized(index);

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class LooseTitles {
   private static final Pattern OF =
-      Pattern.compile("(?i)\\b(\\p{L}+) (?:of|at|in) (?:the )?([^,:;]*?)(?:,? (?:from|since) .*)?$");
+      Pattern.compile(
+          "(?i)\\b(\\p{L}+) (?:of|at|in) (?:the )?([^,:;]*?)(?:,? (?:from|since) .*)?$");
 
   private final List<OfficeMention> offices;
   private final Map<String, List<String>> meant;

@@ -75,16 +75,11 @@ final class OfficeNames {
   private Optional<String> body(String generic, Optional<Office> topic) {
     String kind = Office.key(generic);
     Predicate<Office> fits = o -> o.organization().filter(b -> isOfKind(b, kind)).isPresent();
-    return topic
-        .filter(fits)
-        .or(() -> last(fits))
-        .or(() -> topic)
-        .flatMap(Office::organization);
+    return topic.filter(fits).or(() -> last(fits)).or(() -> topic).flatMap(Office::organization);
   }
 
   private static boolean isOfKind(String body, String kind) {
-    return List.of(Office.key(body).split(" "))
-        .contains(kind.substring(kind.lastIndexOf(' ') + 1));
+    return List.of(Office.key(body).split(" ")).contains(kind.substring(kind.lastIndexOf(' ') + 1));
   }
 
   /** "the club": a body that is named elsewhere. */

@@ -51,7 +51,10 @@ final class Topics {
         .map(OfficeMention.class::cast)
         .filter(office -> office.form() == Form.NAMED && isPlural(office))
         .findFirst()
-        .map(o -> Office.of(o.title(), o.organization().or(() -> main.flatMap(Office::organization))));
+        .map(
+            o ->
+                Office.of(
+                    o.title(), o.organization().or(() -> main.flatMap(Office::organization))));
   }
 
   private static boolean isPlural(OfficeMention office) {

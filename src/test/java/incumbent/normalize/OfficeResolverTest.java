@@ -59,7 +59,8 @@ final class OfficeResolverTest {
   }
 
   private OfficeResolver resolver() {
-    return new OfficeResolver(new Mentions(List.of(mentions)), Topics.of(Optional.empty()), holdings, lexicon);
+    return new OfficeResolver(
+        new Mentions(List.of(mentions)), Topics.of(Optional.empty()), holdings, lexicon);
   }
 
   private static Event event(EventKind kind, Optional<OfficeMention> office) {
