@@ -13,6 +13,7 @@ import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.Office;
 import incumbent.model.OfficeMention;
+import incumbent.model.OfficeMention.Form;
 import incumbent.model.Person;
 import incumbent.model.PersonMention;
 import incumbent.model.PhraseRule;
@@ -84,12 +85,12 @@ public final class Normalizer {
 
     private Optional<Claim> officeClaim(Event event, int order) {
       Optional<Office> office =
-          event.office().filter(o -> o.form() != OfficeMention.Form.BODY).flatMap(this::ofItself);
+          event.office().filter(o -> o.form() != Form.BODY).flatMap(this::ofItself);
       return office.map(o -> claim(event, order, Optional.empty(), office, Optional.empty()));
     }
 
     private Optional<Office> ofItself(OfficeMention mention) {
-      return mention.form() == OfficeMention.Form.NAMED
+      return mention.form() == Form.NAMED
           ? Optional.of(offices.named(mention))
           : offices.spokenOf();
     }
@@ -118,8 +119,9 @@ public final class Normalizer {
       if (beaten && holdings.of(person.get(), office.get()::canBe).isEmpty()) {
         return Optional.empty();
       }
+      boolean named = event.office().filter(o -> o.form() == Form.NAMED).isPresent();
       Optional<Person> before =
-          office.isPresent()
+          office.isPresent() && !named
               ? other.filter(p -> holdings.canLeaveTo(person.get(), p, office.get()))
               : other;
       office.ifPresent(o -> follow(event, person.get(), o, before));
@@ -199,7 +201,7 @@ public final class Normalizer {
         Optional<Person> person,
         Optional<Office> office,
         Optional<Person> other) {
-      boolean named = event.office().filter(o -> o.form() == OfficeMention.Form.NAMED).isPresent();
+      boolean named = event.office().filter(o -> o.form() == Form.NAMED).isPresent();
       Role stated = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
       Role role = event.acting() ? Role.ACTING : stated;
       return new Claim(
