@@ -51,7 +51,7 @@ final class Aliases {
             .matches();
   }
 
-  /** "he called himself Otto II", "ascended the throne as Otto II" */
+  /** "he called himself Otto II", "ascended the throne as Otto II", "became Otto II" */
   boolean isTaken(PersonMention mention) {
     int end = text.offsetByCodePoints(0, mention.span().begin());
     String before = text.substring(Math.max(0, end - NAMING), end);
@@ -62,6 +62,8 @@ final class Aliases {
             .matches("(?s), as s?he (?:now |then )?(?:was|became|styled|called).*");
     return now
         || TAKEN.matcher(before).matches()
-        || regnal && before.matches("(?s).*\\b[Aa]s (?:Pope |King |Emperor )?");
+        || regnal
+            && before.matches(
+                "(?s).*\\b(?:[Aa]s|became|becoming|become) (?:Pope |King |Queen |Emperor |Empress )?");
   }
 }

@@ -60,6 +60,11 @@ final class Antecedents {
     return last(s -> s.sentence() == sentence && s.subject());
   }
 
+  /** The person whom the sentence named last. */
+  Optional<Entry> lastOf(int sentence) {
+    return last(s -> s.sentence() == sentence);
+  }
+
   /** The last subject before the place in the text, else the first person of all. */
   Optional<Person> subjectBefore(Span place) {
     return last(s -> s.span().begin() < place.begin() && s.subject())
@@ -126,7 +131,7 @@ final class Antecedents {
                 && relative.antecedent().filter(s.span()::overlaps).isPresent())
         .or(() -> last(s -> surroundings.adjoin(s.span(), relative.span())))
         .or(() -> subjectOf(sentence))
-        .or(() -> last(s -> s.sentence() == sentence));
+        .or(() -> lastOf(sentence));
   }
 
   /** "She succeeded him": the two are not one. */

@@ -62,9 +62,12 @@ final class PersonResolver {
         > 1;
   }
 
-  /** The subject of the sentence so far, else of the one before. */
+  /** The subject of the sentence so far, else whom it named last, else the subject before. */
   private Optional<Entry> subject(int sentence) {
-    return antecedents.subjectOf(sentence).or(() -> antecedents.subjectOf(sentence - 1));
+    return antecedents
+        .subjectOf(sentence)
+        .or(() -> antecedents.lastOf(sentence))
+        .or(() -> antecedents.subjectOf(sentence - 1));
   }
 
   /** Whether the document is the life of one person. */
