@@ -9,6 +9,7 @@ import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
+import incumbent.model.PersonMention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,16 +138,22 @@ final class FrameOffices {
   /** "was appointed to the committee": what is entered is named, and is no office. */
   private static boolean entersSomethingElse(Reading reading, int trigger, FrameRule rule) {
     AnnotatedSentence s = reading.sentence();
-    boolean dated = reading.at(trigger + 1, DateMention.class).isPresent();
+    int next = behindPerson(reading, trigger + 1);
+    boolean dated = reading.at(next, DateMention.class).isPresent();
     boolean forBody =
-        s.word(trigger + 1).equals("for")
-            && reading.at(trigger + 2, DateMention.class).isEmpty()
-            && s.capitalized(s.word(trigger + 2).equals("the") ? trigger + 3 : trigger + 2);
+        s.word(next).equals("for")
+            && reading.at(next + 1, DateMention.class).isEmpty()
+            && s.capitalized(s.word(next + 1).equals("the") ? next + 2 : next + 1);
     return rule.has(Trait.SELECTIVE)
         && !dated
         && (forBody
-            || !s.word(trigger + 1)
+            || !s.word(next)
                 .matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late"));
+  }
+
+  /** "the board appointed Anna Keller in 1871": what is said stands behind the name. */
+  private static int behindPerson(Reading reading, int index) {
+    return reading.at(index, PersonMention.class).map(reading::end).orElse(index);
   }
 
   /** "removed from the list": what is left behind is named, and is no office. */
