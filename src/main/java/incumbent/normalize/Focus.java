@@ -6,11 +6,16 @@ import java.util.Optional;
 
 /** The office of which the text speaks at the point that the reading has reached. */
 final class Focus {
+  /** How many characters what is said in one breath has at most. */
+  private static final int BREATH = 80;
+
   private final Topics topics;
   private Optional<Office> topic;
   private Optional<Office> current;
   private Optional<Office> vacated = Optional.empty();
   private String left = "";
+  private int offset;
+  private int vacancy;
 
   /**
    * @param topics the offices that the parts of the document are about
@@ -24,6 +29,7 @@ final class Focus {
 
   /** The reading has reached the offset. */
   void moveTo(int offset) {
+    this.offset = offset;
     topic = topics.at(offset);
   }
 
@@ -36,6 +42,7 @@ final class Focus {
   void vacate(Optional<Office> office, Person leaver) {
     vacated = office;
     left = leaver.name();
+    vacancy = offset;
   }
 
   /** The office that this part of the document is about. */
@@ -51,6 +58,11 @@ final class Focus {
   /** The office that the last event left empty for the person, who is not the one who left it. */
   Optional<Office> vacatedFor(Person person) {
     return vacated.filter(o -> !left.equals(person.name()));
+  }
+
+  /** "stepped down as chairman and was succeeded by": what the person left in the same breath. */
+  Optional<Office> vacatedBy(Person person) {
+    return vacated.filter(o -> left.equals(person.name()) && offset - vacancy < BREATH);
   }
 
   /** The office that the document is about, or else the one last spoken of. */

@@ -38,8 +38,10 @@ final class PersonalOffices {
 
   /** "left office; her successor": what was left last, else what is held. */
   Optional<Office> left(Person person, Predicate<Office> fits) {
-    return holdings
-        .of(person, fits.and(focus::isTopic))
+    return focus
+        .vacatedBy(person)
+        .filter(fits)
+        .or(() -> holdings.of(person, fits.and(focus::isTopic)))
         .or(() -> holdings.justLeft(person).filter(fits))
         .or(() -> holdings.now(person, fits.and(this::isPrincipal)))
         .or(() -> holdings.now(person, fits))
