@@ -109,6 +109,7 @@ final class NamedOffices {
         || parts.isBare() && isSeat(s, parts.index(), head)
         || head.matches(LED)
             && organization.filter(this::isLed).isEmpty()
+            && !isOfParty(s, parts)
             && !(titles.contains(head) && organization.isEmpty());
   }
 
@@ -197,6 +198,15 @@ final class NamedOffices {
     String[] words =
         organization.toLowerCase(Locale.ROOT).split("\\s+(?:of|for|in)\\s+")[0].split("\\s+");
     return lexicon.list("joined_groups").contains(words[words.length - 1]);
+  }
+
+  /** "leader of Norland Forward": of what goes by a name and is no place. */
+  private static boolean isOfParty(AnnotatedSentence s, Parts parts) {
+    int name = parts.headEnd() + 1;
+    return parts.head().endsWith("leader")
+        && s.word(parts.headEnd()).equals("of")
+        && s.capitalized(name)
+        && !s.entity(name).equals("LOCATION");
   }
 
   private boolean isLed(String organization) {
