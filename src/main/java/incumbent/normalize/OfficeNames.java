@@ -8,10 +8,10 @@ import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
 import incumbent.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +28,13 @@ final class OfficeNames {
 
   private final Topics topics;
   private final Set<String> generics;
+  private final Set<String> modifiers;
   private final List<Office> named = new ArrayList<>();
   private final Map<Span, Office> bySpan = new HashMap<>();
 
   OfficeNames(Mentions mentions, Topics topics, Lexicon lexicon) {
     this.topics = topics;
+    this.modifiers = lexicon.list("generic_modifiers");
     this.generics = lexicon.list("generic_organizations");
     mentions.sentences().stream()
         .flatMap(List::stream)
@@ -82,11 +84,12 @@ final class OfficeNames {
     return List.of(Office.key(body).split(" ")).contains(kind.substring(kind.lastIndexOf(' ') + 1));
   }
 
-  /** "the club": a body that is named elsewhere. */
+  /** "the club", "the merged company": a body that is named elsewhere. */
   boolean isGeneric(String organization) {
-    String key = Office.key(organization);
-    boolean unnamed = organization.equals(organization.toLowerCase(Locale.ROOT));
-    return generics.contains(unnamed ? key.substring(key.lastIndexOf(' ') + 1) : key);
+    String[] words = Office.key(organization).split(" ");
+    int last = words.length - 1;
+    return generics.contains(words[last])
+        && Arrays.stream(words).limit(last).allMatch(modifiers::contains);
   }
 
   /** The first office of the text. */
