@@ -217,7 +217,7 @@ final class ClauseOffices {
   /**
    * "mayor of X (1990–94), and governor of Y": the offices that follow, joined by "and" or a comma.
    */
-  private static List<OfficeMention> coordinated(Reading reading, OfficeMention first) {
+  static List<OfficeMention> coordinated(Reading reading, OfficeMention first) {
     List<OfficeMention> all = new ArrayList<>();
     AnnotatedSentence s = reading.sentence();
     int index = reading.end(first);

@@ -39,6 +39,13 @@ record Draft(
         found, acting);
   }
 
+  /** The same of another office, behind which its dates are looked for. */
+  Draft of(OfficeMention another, int end) {
+    return new Draft(
+        rule, kind, manner, leaving, trigger, end, persons, Optional.of(another), other, renamedTo,
+        agent, when, acting);
+  }
+
   /** The same, in an acting capacity. */
   Draft inActingCapacity() {
     return new Draft(

@@ -14,6 +14,7 @@ import incumbent.model.OfficeMention;
 import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PhraseRule;
+import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.When;
 import java.util.ArrayList;
@@ -72,10 +73,30 @@ final class PhraseReader {
       }
       TokenSequenceMatcher matcher = phrase.pattern().getMatcher(folded.tokens());
       while (matcher.find()) {
-        draft(reading, folded, phrase.rule(), matcher).ifPresent(drafts::add);
+        draft(reading, folded, phrase.rule(), matcher)
+            .ifPresent(draft -> drafts.addAll(withJoined(reading, draft)));
       }
     }
     return drafts;
+  }
+
+  /** "Keller, king of Norland and duke of Suthmark": the name is told to hold both. */
+  private static List<Draft> withJoined(Reading reading, Draft draft) {
+    boolean described =
+        !draft.isDated()
+            && draft.persons().size() == 1
+            && draft.office().filter(o -> o.span().begin() > name(draft).end()).isPresent();
+    List<Draft> all = new ArrayList<>(List.of(draft));
+    if (described) {
+      ClauseOffices.coordinated(reading, draft.office().get()).stream()
+          .map(office -> draft.of(office, reading.end(office)))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private static Span name(Draft draft) {
+    return draft.persons().get(0).span();
   }
 
   private static Folded fold(Reading reading) {
