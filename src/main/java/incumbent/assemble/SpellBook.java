@@ -134,11 +134,23 @@ final class SpellBook {
     Spell spell =
         last(claim, before, Optional.empty())
             .filter(s -> s != after)
+            .or(() -> counterpart(after.office, before))
             .orElseGet(() -> open(before, claim.office().orElseThrow(), Role.SUBSTANTIVE));
     spell.support(claim);
     after.forerunner = after.forerunner.or(() -> Optional.of(spell));
     spell.successor = spell.successor.or(() -> Optional.of(after.person));
     spell.displaced = true;
+  }
+
+  /** "Anna succeeded her father as queen": he was king. */
+  private Optional<Spell> counterpart(Office office, Person before) {
+    List<String> titles =
+        lexicon.table("counterparts").getOrDefault(Office.key(office.title()), List.of());
+    return spells.stream()
+        .filter(s -> s.person.name().equals(before.name()))
+        .filter(s -> titles.contains(Office.key(s.office.title())))
+        .filter(s -> s.office.isCompatible(office.organization()))
+        .reduce((first, next) -> next);
   }
 
   private void leaves(Claim claim, Manner manner) {
