@@ -20,7 +20,7 @@ final class Links {
 
   void tie() {
     handovers.stream()
-        .filter(h -> rests(h) || h.before().leadsTo(h.after()) && meet(h.before(), h.after()))
+        .filter(h -> rests(h) || meet(h.before(), h.after()))
         .forEach(h -> link(h.before(), h.after()));
   }
 

@@ -16,6 +16,9 @@ final class Seats {
   /** Longer than anybody holds a seat: who enters it after that did not follow at once. */
   private static final int LONGEST_YEARS = 45;
 
+  /** Longer than anybody stands in. */
+  private static final int LONGEST_INTERIM_YEARS = 5;
+
   private final List<Spell> spells;
   private final Lexicon lexicon;
   private final Optional<Office> topic;
@@ -132,7 +135,7 @@ final class Seats {
 
   /** The next to enter the same seat, in the order in which the text tells it. */
   private Optional<Spell> next(Spell spell) {
-    return follower(spell).filter(s -> s.entered);
+    return follower(spell).filter(s -> s.entered || s.start.value().isPresent());
   }
 
   /** The next whom the text tells to have held the same seat, from some time or until some time. */
@@ -142,7 +145,7 @@ final class Seats {
             .skip(spells.indexOf(spell) + 1)
             .filter(s -> s.office.canBe(spell.office) && isAnother(spell, s))
             .filter(s -> spell.precedes(s) && spell.canBeginBefore(s.end))
-            .filter(s -> s.entered || s.end.value().isPresent())
+            .filter(Seats::isDatedOrEntered)
             .findFirst()
             .filter(s -> isTold(spell, s) && isWithinALife(spell, s))
         : Optional.empty();
@@ -155,11 +158,16 @@ final class Seats {
     }
     for (int i = spells.indexOf(spell) - 1; i >= 0; i--) {
       Spell before = spells.get(i);
-      if (before.office.canBe(spell.office)) {
+      if (before.office.canBe(spell.office) && (before.ended || isDatedOrEntered(before))) {
         return Optional.of(before).filter(b -> b.ended && isTold(b, spell));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the text tells when it was, or that it began, and does not merely mention it. */
+  private static boolean isDatedOrEntered(Spell spell) {
+    return spell.entered || spell.start.value().isPresent() || spell.end.value().isPresent();
   }
 
   private static boolean isAnother(Spell one, Spell other) {
@@ -167,13 +175,14 @@ final class Seats {
   }
 
   private static boolean isWithinALife(Spell first, Spell second) {
+    int longest = first.role == Role.ACTING ? LONGEST_INTERIM_YEARS : LONGEST_YEARS;
     return first.start.earliest().isEmpty()
         || second.start.latest().isEmpty()
         || first
             .start
             .earliest()
             .get()
-            .plusYears(LONGEST_YEARS)
+            .plusYears(longest)
             .isAfter(second.start.latest().get());
   }
 
