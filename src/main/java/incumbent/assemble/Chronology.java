@@ -41,6 +41,7 @@ final class Chronology {
             new Turns(seats.turns(handovers)),
             new NextOffice(spells),
             new MovedOn(spells, handovers),
+            new Transfer(spells, lexicon),
             new Succession(handovers));
     Solver.solve(told);
     Solver.solve(Stream.concat(told.stream(), Stream.of(new StatedLength(spells))).toList());

@@ -178,12 +178,7 @@ final class Seats {
     int longest = first.role == Role.ACTING ? LONGEST_INTERIM_YEARS : LONGEST_YEARS;
     return first.start.earliest().isEmpty()
         || second.start.latest().isEmpty()
-        || first
-            .start
-            .earliest()
-            .get()
-            .plusYears(longest)
-            .isAfter(second.start.latest().get());
+        || first.start.earliest().get().plusYears(longest).isAfter(second.start.latest().get());
   }
 
   /** Whether the text tells the succession in this seat, and does not merely touch upon it. */

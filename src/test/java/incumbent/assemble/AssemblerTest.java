@@ -270,4 +270,35 @@ final class AssemblerTest {
     claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1364", "", "");
     assertEquals("1275/", dates(tenures().get(0)));
   }
+
+  @Test
+  void aHolderInBetweenIsNotSkipped() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.HELD, "Otto", Role.SUBSTANTIVE, "", "", "1880");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1881", "", "");
+    assertEquals("1871/", dates(tenures().get(0)));
+  }
+
+  @Test
+  void whoIsSaidToFollowOneDoesNotFollowAnother() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    Optional<String> otto = Optional.of("Otto");
+    claim(EventKind.SUCCEEDED, "Brandt", Role.SUBSTANTIVE, "1890", "", "", otto, Optional.empty());
+    assertEquals("1871/", dates(tenures().get(0)));
+    assertEquals(Optional.of("Otto"), tenures().get(1).predecessor());
+  }
+
+  @Test
+  void whoStoodInDidNotDoSoForDecades() {
+    claim(EventKind.BEGAN, "Keller", Role.ACTING, "1871", "", "");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1892", "", "");
+    assertEquals("1871/", dates(tenures().get(0)));
+  }
+
+  @Test
+  void whoDiesWithinAYearDiesInOffice() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871-04-01", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1871-09-01", "", "");
+    assertEquals("1871-04-01/1871-09-01", dates(tenures().get(0)));
+  }
 }

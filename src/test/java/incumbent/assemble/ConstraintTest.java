@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import incumbent.model.Basis;
 import incumbent.model.EventKind;
 import incumbent.model.Office;
+import incumbent.rule.RuleReader;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,24 @@ final class ConstraintTest {
     keller.leftFor = Optional.of(spell(3, "Keller", ENVOY, "1879", ""));
     solve(new NextOffice(List.of(keller)));
     assertEquals("1871/1879", dates(keller));
+  }
+
+  @Test
+  void nobodyIsAmbassadorInTwoPlaces() {
+    Spell madrid = spell(1, "Keller", Office.of("ambassador", Optional.of("Norland")), "1924", "");
+    Spell berlin = spell(2, "Keller", Office.of("ambassador", Optional.of("Suthmark")), "1928", "");
+    Spell brother = spell(3, "Otto", Office.of("ambassador", Optional.of("Norland")), "1926", "");
+    solve(new Transfer(List.of(madrid, berlin, brother), RuleReader.read(Optional.empty())));
+    assertEquals("1924/1928", dates(madrid));
+    assertEquals("1926/", dates(brother));
+  }
+
+  @Test
+  void whoEntersAnOfficeOfAnotherKindMayKeepBoth() {
+    Spell mayor = spell(1, "Keller", Office.of("mayor", Optional.of("Norland")), "1924", "");
+    Spell envoy = spell(2, "Keller", Office.of("bishop", Optional.of("Suthmark")), "1928", "");
+    solve(new Transfer(List.of(mayor, envoy), RuleReader.read(Optional.empty())));
+    assertEquals("1924/", dates(mayor));
   }
 
   @Test
