@@ -94,7 +94,7 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private Outcomes read(Stages stages, Inputs inputs) throws Exception {
-    return new Extraction(models -> stages, reading).read(inputs);
+    return new Extraction(models -> stages, reading, Optional.empty()).read(inputs);
   }
 
   private static Evaluation evaluate(GoldFolder gold, Outcomes outcomes) throws Exception {

@@ -57,7 +57,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static String messageOf(Outcome.Failed failed) {
-    return failed.file() + ": " + Reason.withoutPath(failed.cause());
+    return failed.document() + ": " + Reason.withoutPath(failed.cause());
   }
 
   private void print(PrintWriter err, String message, Throwable e) {

@@ -1,11 +1,13 @@
 package incumbent;
 
+import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.OutputFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  incumbent extract article.txt --output results",
-      "  incumbent extract letters/ minutes/ --output results --threads 4"
+      "  incumbent extract letters/ minutes/ --output results --threads 4",
+      "  incumbent extract enwiki-latest-pages-articles.xml.bz2 --output results",
+      "  curl https://example.org/mayors | incumbent extract - --format html --output results"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Stages.Loader loader;
@@ -40,10 +44,22 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "Plain text in UTF-8: files, or folders, which stand for every .txt file in and below"
-            + " them."
+        "What to read, by the ending of its name: plain text (.txt), Markdown (.md), HTML (.html),"
+            + " JSON Lines (.jsonl) or a MediaWiki dump (.xml), each packed (.gz, .bz2) or not."
+            + " Files, patterns such as 'letters/*.md', folders, which stand for every such file"
+            + " in and below them, or - for standard input."
       })
   private List<Path> inputs;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = {
+        "What standard input and files with another ending hold: text, markdown, html, jsonl or"
+            + " mediawiki. Default: text."
+      })
+  private Optional<Format> format = Optional.empty();
 
   @Option(
       names = "--output",
@@ -65,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading);
+    Extraction extraction = new Extraction(loader, reading, format);
     Outcomes outcomes;
     try (OutputFolder folder = OutputFolder.open(output)) {
       outcomes = extraction.read(Inputs.find(inputs));

@@ -1,7 +1,8 @@
 package incumbent;
 
 import incumbent.corpus.Checksums;
-import incumbent.corpus.DocumentReader;
+import incumbent.corpus.DraftReader;
+import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.OutputFolder;
@@ -9,6 +10,7 @@ import incumbent.dataset.RunReport;
 import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,15 +23,18 @@ final class Extraction {
   private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
 
   private final Stages.Loader loader;
+  private final Optional<Format> format;
   private final Optional<Path> models;
   private final int threads;
   private final double minConfidence;
   private final Timings timings = new Timings();
 
   /**
+   * @param format of standard input, and of files whose names tell none
    * @throws picocli.CommandLine.ParameterException if the options make no sense
    */
-  Extraction(Stages.Loader loader, ReadingOptions options) {
+  Extraction(Stages.Loader loader, ReadingOptions options, Optional<Format> format) {
+    this.format = format;
     this.loader = loader;
     this.models = options.models();
     this.threads = options.threads();
@@ -57,10 +62,19 @@ final class Extraction {
     Stages stages = timings.time("load", this::load);
     LOG.info(
         "Reading {} on {}",
-        Counted.of(inputs.files().size(), "document"),
+        Counted.of(inputs.files().size(), "file"),
         Counted.of(threads, "thread"));
-    Batch batch = new Batch(new DocumentReader()::read, stages.atLeast(minConfidence), threads);
-    return new Outcomes(inputs.failures(), timings.time("read", () -> batch.read(inputs.files())));
+    List<Outcome> outcomes = new ArrayList<>();
+    DraftReader drafts = new DraftReader(System.in, format);
+    return timings.time(
+        "read",
+        () -> {
+          try (Batch batch = new Batch(stages.atLeast(minConfidence), threads, outcomes::add)) {
+            inputs.files().forEach(file -> drafts.read(file, batch::add));
+            batch.finish();
+          }
+          return new Outcomes(inputs.failures(), outcomes);
+        });
   }
 
   private Stages load() throws BadInputException {

@@ -31,9 +31,15 @@ record Outcomes(List<BadInputException> missing, List<Outcome> documents) {
     return readings;
   }
 
-  /** The files of the documents that were read. */
+  /** The files of the documents that were read; standard input is none. */
   List<Path> files() {
-    return documents.stream().filter(Outcome.Read.class::isInstance).map(Outcome::file).toList();
+    List<Path> files = new ArrayList<>();
+    for (Outcome outcome : documents) {
+      if (outcome instanceof Outcome.Read read && read.file().isPresent()) {
+        files.add(read.file().get());
+      }
+    }
+    return files.stream().distinct().toList();
   }
 
   List<Tenure> tenures() {
@@ -49,7 +55,7 @@ record Outcomes(List<BadInputException> missing, List<Outcome> documents) {
   /** All that failed: what led to no document first, then documents. */
   List<Outcome.Failed> failures() {
     List<Outcome.Failed> failures = new ArrayList<>();
-    missing.forEach(e -> failures.add(new Outcome.Failed(e.path(), e)));
+    missing.forEach(e -> failures.add(new Outcome.Failed(e.path().toString(), e)));
     for (Outcome outcome : documents) {
       if (outcome instanceof Outcome.Failed failed) {
         failures.add(failed);
@@ -61,7 +67,7 @@ record Outcomes(List<BadInputException> missing, List<Outcome> documents) {
   /** The failures as {@code run.json} lists them. */
   List<RunReport.Failure> reasons() {
     return failures().stream()
-        .map(f -> new RunReport.Failure(f.file().toString(), Reason.withoutPath(f.cause())))
+        .map(f -> new RunReport.Failure(f.document(), Reason.withoutPath(f.cause())))
         .toList();
   }
 

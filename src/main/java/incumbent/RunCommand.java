@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading);
+    Extraction extraction = new Extraction(loader, reading, Optional.empty());
     Outcomes outcomes;
     Evaluation evaluation;
     Gate gate;

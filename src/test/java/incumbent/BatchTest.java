@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import incumbent.corpus.Draft;
 import incumbent.dataset.Reading;
+import incumbent.model.BadInputException;
 import incumbent.model.Document;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,54 +23,84 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BatchTest {
   private static final Stages STAGES = new MayorStages().load(Optional.empty());
 
-  private static Document document(Path file) throws IOException {
-    String text = file.getFileName().toString();
+  private static Draft draft(String text) {
+    return draft(text, () -> document(text));
+  }
+
+  private static Draft draft(String name, Draft.Reading reading) {
+    return new Draft(Path.of(name), "", name, reading);
+  }
+
+  private static Document document(String text) throws BadInputException {
     if (text.startsWith("missing")) {
-      throw new IOException(text);
+      throw new BadInputException(Path.of(text), "does not exist", "check the path");
     }
     return new Document(text, "", Optional.empty(), text, List.of());
   }
 
+  private static List<Outcome> read(int threads, List<Draft> drafts) {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Batch batch = new Batch(STAGES, threads, outcomes::add)) {
+      drafts.forEach(batch::add);
+      batch.finish();
+    }
+    return outcomes;
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 8})
-  void outcomesStandInTheOrderOfTheFiles(int threads) throws InterruptedException {
-    List<Path> files = IntStream.range(0, 50).mapToObj(i -> Path.of("d" + i)).toList();
-    List<Outcome> outcomes = new Batch(BatchTest::document, STAGES, threads).read(files);
-    assertEquals(files, outcomes.stream().map(Outcome::file).toList());
-    assertTrue(outcomes.stream().allMatch(Outcome.Read.class::isInstance));
+  void outcomesStandInTheOrderOfTheDocuments(int threads) {
+    List<Path> files = IntStream.range(0, 200).mapToObj(i -> Path.of("d" + i)).toList();
+    List<Outcome> outcomes = read(threads, files.stream().map(f -> draft(f.toString())).toList());
+    assertEquals(
+        files.stream().map(Optional::of).toList(),
+        outcomes.stream().map(o -> assertInstanceOf(Outcome.Read.class, o).file()).toList());
   }
 
   @Test
-  void aDocumentFailsAlone() throws InterruptedException {
-    List<Path> files =
-        List.of(
-            Path.of("Jane Roe was mayor from 1900 to 1904"),
-            Path.of("missing"),
-            Path.of("overflow"),
-            Path.of("Ann Poe was mayor from 1905 to 1906"));
-    List<Outcome> outcomes = new Batch(BatchTest::document, STAGES, 2).read(files);
+  void aDocumentFailsAlone() {
+    List<Outcome> outcomes =
+        read(
+            2,
+            List.of(
+                draft("Jane Roe was mayor from 1900 to 1904"),
+                draft("missing"),
+                draft("overflow"),
+                draft("Ann Poe was mayor from 1905 to 1906")));
     assertEquals(1, reading(outcomes.get(0)).records().tenures().size());
-    assertInstanceOf(IOException.class, failure(outcomes.get(1)));
+    assertInstanceOf(BadInputException.class, failure(outcomes.get(1)));
     assertInstanceOf(StackOverflowError.class, failure(outcomes.get(2)));
     assertEquals(1, reading(outcomes.get(3)).records().tenures().size());
   }
 
   @Test
-  void documentsAreReadAtOnce() throws InterruptedException {
+  void documentsAreReadAtOnce() {
     CountDownLatch both = new CountDownLatch(2);
-    Batch.DocumentSource meeting =
-        file -> {
+    Draft.Reading meeting =
+        () -> {
           both.countDown();
           try {
             assertTrue(both.await(10, TimeUnit.SECONDS));
           } catch (InterruptedException e) {
-            throw new IOException(e);
+            throw new IllegalStateException(e);
           }
-          return document(file);
+          return document("a");
         };
-    List<Outcome> outcomes =
-        new Batch(meeting, STAGES, 2).read(List.of(Path.of("a"), Path.of("b")));
+    List<Outcome> outcomes = read(2, List.of(draft("a", meeting), draft("b", meeting)));
     assertTrue(outcomes.stream().allMatch(Outcome.Read.class::isInstance), outcomes::toString);
+  }
+
+  @Test
+  void fewDocumentsAreHeldAtOnce() {
+    AtomicInteger handedOn = new AtomicInteger();
+    try (Batch batch = new Batch(STAGES, 2, outcome -> handedOn.incrementAndGet())) {
+      for (int given = 1; given <= 500; given++) {
+        batch.add(draft("d" + given));
+        assertTrue(given - handedOn.get() <= 16, given + " given, " + handedOn + " handed on");
+      }
+      batch.finish();
+    }
+    assertEquals(500, handedOn.get());
   }
 
   private static Reading reading(Outcome outcome) {

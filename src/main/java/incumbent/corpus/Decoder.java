@@ -42,7 +42,12 @@ final class Decoder {
     if (unmarked.isBlank()) {
       throw new BadInputException(file, "is empty", "put text into it, or leave it out");
     }
-    return unmarked.replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n");
+    return withPlainLineEnds(unmarked);
+  }
+
+  /** The text with {@code \n} for any line end. */
+  static String withPlainLineEnds(String text) {
+    return text.replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n");
   }
 
   private void refuseOtherEncodings() throws BadInputException {

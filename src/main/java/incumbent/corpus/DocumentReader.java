@@ -1,20 +1,25 @@
 package incumbent.corpus;
 
 import incumbent.model.BadInputException;
-import incumbent.model.Block;
 import incumbent.model.Document;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import org.jsoup.Jsoup;
 
 /**
- * Reads plain text files into documents.
+ * Reads a file that holds one document: plain text, or by the ending of its name Markdown or HTML,
+ * any of them packed by gzip or bzip2.
  *
- * <p>A file is UTF-8, with or without byte order mark, with any line ends. Its text is laid out by
+ * <p>Plain text is UTF-8, with or without byte order mark, with any line ends. It is laid out by
  * the shape of its lines: headings, paragraphs (one line each, or hard-wrapped over several; blank
  * lines between them are optional) and list items. Block spans count code points of the decoded
  * text. The title is the heading that opens the text; the day it was written is taken from a
  * dateline among its first lines. Example: {@code new DocumentReader().read(Path.of("a.txt")).id()}
  * is {@code "a"}.
+ *
+ * <p>Of Markdown and HTML a text is made, which the spans count in: blocks a blank line apart,
+ * entries of lists and rows of tables one line end, cells of a row on a line each.
  *
  * <p>Holds no state and may be shared between threads.
  */
@@ -22,39 +27,46 @@ public final class DocumentReader {
   /**
    * Reads one file.
    *
-   * @throws BadInputException if the file is missing, empty, unreadable, binary or not UTF-8
+   * @throws BadInputException if the file is missing, empty, unreadable, too large, binary or not
+   *     UTF-8
    */
   public Document read(Path file) throws BadInputException {
-    return document(id(file), Decoder.decode(file, FileContent.read(file)));
+    Format format = Format.of(file).filter(Format::holdsOne).orElse(Format.TEXT);
+    return document(file, format, id(file), Packed.read(file));
   }
 
   /** The id of the document in {@code file}: its name without extension. */
   static String id(Path file) {
-    String name = file.getFileName().toString();
+    String name = Compression.stripped(file.getFileName().toString());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static Document document(String id, String text) {
-    List<Line> lines = Line.of(text);
-    List<Block> laidOut = Layout.blocks(lines);
-    List<Block> blocks =
-        CellRows.merged(laidOut, laidOut.stream().map(block -> slice(text, block)).toList());
-    return new Document(id, title(text, blocks), Dateline.find(lines), text, blocks);
+  /** The document that the bytes of a format that holds one make. */
+  static Document document(Path file, Format format, String id, byte[] bytes)
+      throws BadInputException {
+    return switch (format) {
+      case TEXT -> PlainText.document(id, Decoder.decode(file, bytes));
+      case MARKDOWN -> requireText(file, Markdown.document(id, Decoder.decode(file, bytes)));
+      case HTML -> requireText(file, Html.document(id, page(file, bytes)));
+      case JSON_LINES, MEDIAWIKI ->
+          throw new IllegalArgumentException(format + " holds more than one document");
+    };
   }
 
-  private static String title(String text, List<Block> blocks) {
-    return blocks.stream()
-        .takeWhile(block -> block.kind() == Block.Kind.HEADING)
-        .map(block -> slice(text, block))
-        .filter(heading -> !Dateline.isDate(heading))
-        .findFirst()
-        .orElse("");
+  private static org.jsoup.nodes.Document page(Path file, byte[] bytes) throws BadInputException {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    } catch (IOException e) {
+      throw new BadInputException(
+          file, "is not HTML (" + e.getMessage() + ")", "mend it, or leave it out", e);
+    }
   }
 
-  private static String slice(String text, Block block) {
-    int begin = text.offsetByCodePoints(0, block.span().begin());
-    return text.substring(
-        begin, text.offsetByCodePoints(begin, block.span().end() - block.span().begin()));
+  private static Document requireText(Path file, Document document) throws BadInputException {
+    if (document.blocks().isEmpty()) {
+      throw new BadInputException(file, "holds no text", "put text into it, or leave it out");
+    }
+    return document;
   }
 }

@@ -2,6 +2,7 @@ package incumbent.corpus;
 
 import incumbent.model.BadInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 
 /** The bytes of a file, or the reason why there are none. */
 final class FileContent {
+  private static final int BUFFER = 1 << 16;
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
 
   private FileContent() {}
@@ -22,20 +24,33 @@ final class FileContent {
    * @throws BadInputException if it is missing, no regular file, or may not be read
    */
   static byte[] read(Path file) throws BadInputException {
+    try (InputStream in = open(file)) {
+      if (Files.size(file) > LARGEST) {
+        throw new BadInputException(file, "is larger than 2 GB", "split it");
+      }
+      return in.readAllBytes();
+    } catch (BadInputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * The bytes of a file from its beginning on.
+   *
+   * @throws BadInputException if it is missing, a folder, or may not be read
+   */
+  static InputStream open(Path file) throws BadInputException {
     requireExists(file);
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file)) {
       throw new BadInputException(file, "is not a regular file", "give a text file");
     }
     if (!Files.isReadable(file)) {
       throw new BadInputException(file, "may not be read", "change its permissions");
     }
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new BadInputException(file, "is larger than 2 GB", "split it");
-      }
-      return Files.readAllBytes(file);
-    } catch (BadInputException e) {
-      throw e;
+      return Files.newInputStream(file);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -65,9 +80,23 @@ final class FileContent {
 
   /** The SHA-256 of a file's bytes, in lower-case hexadecimal. */
   static String sha256(Path file) throws BadInputException {
-    byte[] bytes = read(file);
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = open(file)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    } catch (BadInputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

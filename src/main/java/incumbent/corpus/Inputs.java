@@ -36,7 +36,9 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
   /**
    * Finds documents: a file stands for itself whatever its name, a folder for all files in it and
-   * below it that end in {@code .txt}, save hidden ones. Links are followed, but not in circles.
+   * below it whose names end as those of a {@link Format} do, save hidden ones, a pattern such as
+   * {@code letters/*.md} or {@code **.html} for all files that match it. Links are followed, but
+   * not in circles. {@link DraftReader#STANDARD_INPUT} stands for itself.
    */
   public static Inputs find(List<Path> paths) {
     Finder finder = new Finder();
@@ -54,6 +56,14 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     void add(Path path) {
       try {
+        if (path.equals(DraftReader.STANDARD_INPUT)) {
+          addFile(path);
+          return;
+        }
+        if (Files.notExists(path) && Glob.isGlob(path)) {
+          Glob.matches(path).forEach(this::addFile);
+          return;
+        }
         FileContent.requireExists(path);
         if (Files.isDirectory(path)) {
           addFolder(path);
@@ -74,7 +84,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
         throw FileContent.unreadable(path, e);
       }
       if (folder.isEmpty() && failures.size() == failed) {
-        throw new BadInputException(path, "holds no .txt file", "put documents into it");
+        throw new BadInputException(path, "holds no document", "put text files into it");
       }
       folder.sort(BY_PATH);
       folder.forEach(this::addFile);
@@ -85,8 +95,10 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
       if (!seen.add(real(file))) {
         return;
       }
-      String id = DocumentReader.id(file);
-      Path other = ids.putIfAbsent(id, file);
+      Path other = null;
+      if (Format.of(file).orElse(Format.TEXT).holdsOne()) {
+        other = ids.putIfAbsent(DocumentReader.id(file), file);
+      }
       if (other == null) {
         files.add(file);
       } else {
@@ -117,7 +129,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(".txt") && !isHidden(file)) {
+      if (Format.of(file).isPresent() && !isHidden(file)) {
         folder.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -25,11 +25,11 @@ final class InputsTest {
   }
 
   @Test
-  void findsTextFilesBelowAFolderSortedByPath() throws IOException {
+  void findsDocumentsBelowAFolderSortedByPath() throws IOException {
     Path b = file("b.txt");
     Path a = file("z/a.txt");
     Path c = file("A/c.txt");
-    file("notes.md");
+    file("notes.rtf");
     file(".hidden.txt");
     file(".git/d.txt");
 
@@ -71,7 +71,7 @@ final class InputsTest {
     Inputs inputs = Inputs.find(List.of(folder.resolve("none"), empty, a));
 
     assertEquals(List.of(a), inputs.files());
-    assertEquals(List.of("does not exist", "holds no .txt file"), problems(inputs));
+    assertEquals(List.of("does not exist", "holds no document"), problems(inputs));
   }
 
   @Test
@@ -83,5 +83,47 @@ final class InputsTest {
     assertEquals(List.of(a), inputs.files());
     assertEquals(List.of("links to a folder above it"), problems(inputs));
     assertTrue(inputs.failures().get(0).getMessage().contains("again"));
+  }
+
+  @Test
+  void everyFormatIsFoundPackedOrNot() throws IOException {
+    for (String name : List.of("a.md", "b.htm", "c.jsonl", "d.xml.bz2", "e.TXT.gz", "f.csv.gz")) {
+      file(name);
+    }
+
+    assertEquals(
+        List.of("a.md", "b.htm", "c.jsonl", "d.xml.bz2", "e.TXT.gz"),
+        Inputs.find(List.of(folder)).files().stream()
+            .map(file -> file.getFileName().toString())
+            .toList());
+  }
+
+  @Test
+  void aPatternStandsForWhatMatchesIt() throws IOException {
+    Path b = file("b.md");
+    Path a = file("in/a.md");
+    file("in/c.txt");
+
+    assertEquals(
+        new Inputs(List.of(b, a), List.of()), Inputs.find(List.of(folder.resolve("**.md"))));
+    assertEquals(
+        new Inputs(List.of(b), List.of()), Inputs.find(List.of(folder.resolve("[a-c].m?"))));
+    assertEquals(
+        List.of("matches no file"), problems(Inputs.find(List.of(folder.resolve("*.html")))));
+  }
+
+  @Test
+  void filesOfOneNameInTwoFormatsHaveTheSameId() throws IOException {
+    Path first = file("a.md");
+    Path second = file("a.txt.gz");
+
+    assertEquals(
+        List.of("has the same document id as " + first),
+        problems(Inputs.find(List.of(first, second))));
+  }
+
+  @Test
+  void standardInputStandsForItself() {
+    assertEquals(new Inputs(List.of(Path.of("-")), List.of()), Inputs.find(List.of(Path.of("-"))));
   }
 }

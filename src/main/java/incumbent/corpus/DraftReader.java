@@ -1,0 +1,85 @@
+package incumbent.corpus;
+
+import incumbent.model.BadInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Finds the documents in files of every {@link Format}, packed by gzip or bzip2 or not, and in
+ * standard input.
+ *
+ * <p>Only as much of a file is read as the document needs that was found last. What is wrong with a
+ * file or with one document of it is found in its place, as a draft that cannot be read; so is a
+ * document whose id was taken by one before it. Not thread-safe; the drafts are.
+ */
+public final class DraftReader {
+  /** What stands for standard input among paths. */
+  public static final Path STANDARD_INPUT = Path.of("-");
+
+  private final InputStream standardInput;
+  private final Optional<Format> given;
+  private final IdSet ids = new IdSet();
+
+  /**
+   * @param standardInput what {@link #STANDARD_INPUT} stands for; closed by whoever opened it
+   * @param given the format of standard input, and of files whose names tell none; plain text
+   *     without it
+   */
+  public DraftReader(InputStream standardInput, Optional<Format> given) {
+    this.standardInput = standardInput;
+    this.given = given;
+  }
+
+  /** Finds the documents of one file, in order. */
+  public void read(Path file, Consumer<Draft> drafts) {
+    Format format = Format.of(file).or(() -> given).orElse(Format.TEXT);
+    Consumer<Draft> unique = draft -> drafts.accept(unique(draft));
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        read(file, format, standardInput, unique);
+      } else if (format.holdsOne()) {
+        unique.accept(new Draft(file, "", DocumentReader.id(file), () -> one(file, format)));
+      } else {
+        try (InputStream in = FileContent.open(file)) {
+          read(file, format, in, unique);
+        }
+      }
+    } catch (IOException e) {
+      drafts.accept(Draft.failed(file, "", Packed.broken(file, e)));
+    }
+  }
+
+  private static incumbent.model.Document one(Path file, Format format) throws BadInputException {
+    return DocumentReader.document(file, format, DocumentReader.id(file), Packed.read(file));
+  }
+
+  private static void read(Path file, Format format, InputStream in, Consumer<Draft> drafts)
+      throws IOException {
+    switch (format) {
+      case JSON_LINES -> new JsonLines(file, Packed.LARGEST).read(Compression.unpacked(in), drafts);
+      case MEDIAWIKI -> new WikiDump(file, Packed.LARGEST, drafts).read(Compression.unpacked(in));
+      case TEXT, MARKDOWN, HTML -> {
+        byte[] bytes = Packed.read(file, in);
+        String id = "stdin";
+        drafts.accept(
+            new Draft(file, "", id, () -> DocumentReader.document(file, format, id, bytes)));
+      }
+    }
+  }
+
+  private Draft unique(Draft draft) {
+    if (draft.id().isEmpty() || ids.add(draft.id())) {
+      return draft;
+    }
+    return Draft.failed(
+        draft.file(),
+        draft.place(),
+        new BadInputException(
+            draft.file(),
+            "has the same document id as one before it, " + draft.id(),
+            "give it another id, or leave it out"));
+  }
+}

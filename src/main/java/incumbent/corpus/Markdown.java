@@ -1,0 +1,42 @@
+package incumbent.corpus;
+
+import incumbent.model.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+
+/**
+ * Reads Markdown as the page that it makes; front matter may tell {@code title} and {@code date}.
+ */
+final class Markdown {
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+  private Markdown() {}
+
+  /** The document that {@code source} makes. */
+  static Document document(String id, String source) {
+    Node page = PARSER.parse(source);
+    YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
+    page.accept(matter);
+    Optional<LocalDate> dated = value(matter.getData(), "date").flatMap(Day::of);
+    String title = value(matter.getData(), "title").orElse("");
+    return Html.document(id, Jsoup.parse(RENDERER.render(page)), title, dated);
+  }
+
+  private static Optional<String> value(Map<String, List<String>> matter, String key) {
+    return matter.getOrDefault(key, List.of()).stream().findFirst();
+  }
+}
