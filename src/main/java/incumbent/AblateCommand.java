@@ -2,18 +2,22 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.Finished;
 import incumbent.evaluate.Ablation;
 import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;
 import incumbent.model.Evaluation;
+import incumbent.model.Records;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ArgGroup;
@@ -74,31 +78,41 @@ final class AblateCommand implements Callable<Integer> {
     GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
     Inputs inputs = Inputs.find(List.of(documents));
     Stages whole = loader.load(reading.models());
-    Outcomes outcomes = read(whole, inputs);
-    errors.print(outcomes.failures(), spec.commandLine());
-    if (outcomes.readings().isEmpty()) {
+    Tally tally = new Tally();
+    Records records = read(whole, inputs, outcome -> tally.add(told(outcome)));
+    if (tally.isNothingDone()) {
       return ExitCode.NOTHING_DONE;
     }
     Map<String, Evaluation> without = new LinkedHashMap<>();
     for (Mechanism mechanism : Mechanism.values()) {
       LOG.info("Without {}", mechanism.label());
       Stages rest = whole.without().apply(mechanism);
-      without.put(mechanism.label(), evaluate(gold, read(rest, inputs)));
+      without.put(mechanism.label(), evaluate(gold, read(rest, inputs, outcome -> {})));
     }
-    Ablation ablation = new Ablation(evaluate(gold, outcomes), without);
+    Ablation ablation = new Ablation(evaluate(gold, records), without);
     print(ablation);
     if (results.isPresent()) {
       new ResultsPage().write(ablation, results.get());
     }
-    return outcomes.exitCode();
+    return tally.exitCode();
   }
 
-  private Outcomes read(Stages stages, Inputs inputs) throws Exception {
-    return new Extraction(models -> stages, reading, Optional.empty()).read(inputs);
+  private Records read(Stages stages, Inputs inputs, Consumer<Outcome> outcomes) throws Exception {
+    List<Finished> documents = new ArrayList<>();
+    new Extraction(models -> stages, reading, Optional.empty())
+        .read(inputs, /* known= */ 0, outcomes.andThen(o -> documents.add(o.finished())));
+    return RecordList.of(documents);
   }
 
-  private static Evaluation evaluate(GoldFolder gold, Outcomes outcomes) throws Exception {
-    return new Evaluator().evaluate(gold.samples(outcomes.records()));
+  private Finished told(Outcome outcome) {
+    if (outcome.finished() instanceof Finished.Failed failed) {
+      errors.print(failed, outcome.cause(), spec.commandLine());
+    }
+    return outcome.finished();
+  }
+
+  private static Evaluation evaluate(GoldFolder gold, Records records) throws Exception {
+    return new Evaluator().evaluate(gold.samples(records));
   }
 
   private void print(Ablation ablation) {

@@ -1,14 +1,7 @@
 package incumbent;
 
 import incumbent.corpus.Draft;
-import incumbent.corpus.DraftReader;
-import incumbent.dataset.Reading;
-import incumbent.model.BadInputException;
-import incumbent.model.Claims;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +19,7 @@ import java.util.function.Consumer;
  * that fails, however it fails, fails alone. For one thread to give documents to.
  *
  * <pre>{@code
- * try (Batch batch = new Batch(stages, 2, outcome -> write(outcome))) {
+ * try (Batch batch = new Batch(stages, 2, 0, outcome -> write(outcome))) {
  *   drafts.forEach(batch::add);
  *   batch.finish();
  * }
@@ -40,12 +33,17 @@ final class Batch implements AutoCloseable {
   private final Consumer<Outcome> outcomes;
   private final ExecutorService workers;
   private final int most;
-  private final Queue<Begun> begun = new ArrayDeque<>();
+  private final long known;
+  private final Queue<Future<Outcome>> begun = new ArrayDeque<>();
+  private long given;
 
-  private record Begun(Draft draft, Future<Reading> reading) {}
-
-  Batch(Stages stages, int threads, Consumer<Outcome> outcomes) {
+  /**
+   * @param known how many of the first documents are only looked at, because an earlier run was
+   *     done with them
+   */
+  Batch(Stages stages, int threads, long known, Consumer<Outcome> outcomes) {
     this.stages = stages;
+    this.known = known;
     this.outcomes = outcomes;
     this.workers = Executors.newFixedThreadPool(threads);
     this.most = threads * AHEAD;
@@ -57,8 +55,10 @@ final class Batch implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted
    */
   void add(Draft draft) {
-    begun.add(new Begun(draft, workers.submit(() -> read(draft))));
-    while (begun.size() > most || (!begun.isEmpty() && begun.peek().reading().isDone())) {
+    Attempt attempt = new Attempt(draft, /* known= */ given < known);
+    given++;
+    begun.add(workers.submit(() -> attempt.read(stages)));
+    while (begun.size() > most || (!begun.isEmpty() && begun.peek().isDone())) {
       handOnFirst();
     }
   }
@@ -78,25 +78,17 @@ final class Batch implements AutoCloseable {
     outcomes.accept(outcome(begun.remove()));
   }
 
-  private static Outcome outcome(Begun document) {
-    Draft draft = document.draft();
+  private static Outcome outcome(Future<Outcome> document) {
     try {
-      Optional<Path> file =
-          Optional.of(draft.file()).filter(f -> !f.equals(DraftReader.STANDARD_INPUT));
-      return new Outcome.Read(file, document.reading().get());
+      return document.get();
     } catch (ExecutionException e) {
-      return new Outcome.Failed(draft.name(), e.getCause());
+      throw new IllegalStateException("A document that fails is an outcome", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
       cancelled.initCause(e);
       throw cancelled;
     }
-  }
-
-  private Reading read(Draft draft) throws BadInputException {
-    Claims claims = stages.claims().apply(draft.read());
-    return new Reading(claims, stages.tenures().apply(List.of(claims)));
   }
 
   /** Drops what was given and is not read yet. */

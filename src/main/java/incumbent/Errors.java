@@ -1,7 +1,9 @@
 package incumbent;
 
+import incumbent.dataset.Finished;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +29,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
       message.append("; did you mean ").append(String.join(" or ", near)).append('?');
     }
     message.append("; see '%s --help'".formatted(line.getCommandSpec().qualifiedName()));
-    print(line.getErr(), message.toString(), e);
+    print(line.getErr(), message.toString(), Optional.of(e));
     return ExitCode.USAGE;
   }
 
@@ -40,13 +42,13 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-    print(line.getErr(), Reason.of(e), e);
+    print(line.getErr(), Reason.of(e), Optional.of(e));
     return ExitCode.NOTHING_DONE;
   }
 
-  /** Tells of each document that failed; the batch goes on. */
-  void print(List<Outcome.Failed> failures, CommandLine line) {
-    failures.forEach(failed -> print(line.getErr(), messageOf(failed), failed.cause()));
+  /** Tells of a document that failed, now or in an earlier run; the batch goes on. */
+  void print(Finished.Failed failed, Optional<Throwable> cause, CommandLine line) {
+    print(line.getErr(), failed.origin().name() + ": " + failed.reason(), cause);
   }
 
   /** Tells what keeps the gate shut, if anything does. */
@@ -56,14 +58,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     }
   }
 
-  private static String messageOf(Outcome.Failed failed) {
-    return failed.document() + ": " + Reason.withoutPath(failed.cause());
-  }
-
-  private void print(PrintWriter err, String message, Throwable e) {
+  private void print(PrintWriter err, String message, Optional<Throwable> cause) {
     err.println("incumbent: " + message);
     if (verbose.getAsBoolean()) {
-      e.printStackTrace(err);
+      cause.ifPresent(e -> e.printStackTrace(err));
     }
     err.flush();
   }

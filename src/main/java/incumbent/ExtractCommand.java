@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,12 +26,13 @@ import picocli.CommandLine.Spec;
       "Read documents and write who held which office.",
       "",
       "The records go to tenures.json and tenures.csv. Beside them stand the offices, persons,"
-          + " events and entities they were made from, one CSV table each, and run.json with"
-          + " versions, counts, failures and times."
+          + " events and entities they were made from, one CSV table each, failures.csv with the"
+          + " documents that could not be read, and run.json with versions, counts and times."
     },
     footer = {
       "  incumbent extract article.txt --output results",
       "  incumbent extract letters/ minutes/ --output results --threads 4",
+      "  incumbent extract letters/ minutes/ --output results --resume",
       "  incumbent extract enwiki-latest-pages-articles.xml.bz2 --output results",
       "  curl https://example.org/mayors | incumbent extract - --format html --output results"
     })
@@ -71,6 +73,15 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private Path output;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
+            + " full disk, a power cut. Give the same inputs and options; only --threads may"
+            + " differ. If there is nothing to go on with, begin anew, as a run without it does."
+      })
+  private boolean resume;
+
   @ArgGroup(validate = false, heading = "%nReading%n")
   private final ReadingOptions reading = new ReadingOptions();
 
@@ -82,21 +93,30 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, format);
-    Outcomes outcomes;
-    try (OutputFolder folder = OutputFolder.open(output)) {
-      outcomes = extraction.read(Inputs.find(inputs));
-      errors.print(outcomes.failures(), spec.commandLine());
-      if (outcomes.readings().isEmpty()) {
+    try (OutputFolder folder = OutputFolder.open(output);
+        Journal journal = journal(folder, extraction.settings())) {
+      Tally tally =
+          extraction.read(
+              Inputs.find(inputs),
+              journal,
+              (failed, cause) -> errors.print(failed, cause, spec.commandLine()));
+      if (tally.isNothingDone()) {
+        journal.remove();
         return ExitCode.NOTHING_DONE;
       }
-      extraction.write(outcomes, options(), outcomes.files(), folder);
+      extraction.write(journal, tally, options(), tally.files(), folder);
       folder.outdate("evaluation.json");
       folder.commit();
+      journal.remove();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(tally.summary());
+      out.flush();
+      return tally.exitCode();
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(TenureSummary.of(outcomes.tenures()));
-    out.flush();
-    return outcomes.exitCode();
+  }
+
+  private Journal journal(OutputFolder folder, SortedMap<String, String> settings) {
+    return resume ? Journal.resume(folder, settings) : Journal.begin(folder, settings);
   }
 
   private SortedMap<String, String> options() {

@@ -5,16 +5,19 @@ import incumbent.corpus.DraftReader;
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetWriter;
+import incumbent.dataset.Finished;
+import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.dataset.RunReport;
 import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,35 +49,89 @@ final class Extraction {
   }
 
   /**
-   * Reads all documents of {@code inputs}; without any, loads no models.
+   * What the results depend on, beside the documents.
    *
    * @throws BadInputException if there is no folder of models where one is named
    */
-  Outcomes read(Inputs inputs) throws Exception {
-    if (models.isPresent() && !Files.isDirectory(models.get())) {
-      throw new BadInputException(
-          models.get(), "is no folder of rule files", "check --models, or leave it out");
+  SortedMap<String, String> settings() throws BadInputException {
+    requireModels();
+    SortedMap<String, String> settings = Versions.all();
+    settings.remove("java");
+    settings.put("format", format.map(Format::label).orElse(""));
+    settings.put("min-confidence", Double.toString(minConfidence));
+    settings.put("models", models.isPresent() ? Checksums.ofFolder(models.get()) : "");
+    return settings;
+  }
+
+  /**
+   * Reads all documents of {@code inputs} into a journal, but those that stand in it already.
+   *
+   * @param failures is told of each document that fails, with the cause if it failed in this run
+   * @throws BadInputException if there is no folder of models where one is named
+   */
+  Tally read(
+      Inputs inputs, Journal journal, BiConsumer<Finished.Failed, Optional<Throwable>> failures)
+      throws Exception {
+    Tally tally = new Tally();
+    read(inputs, journal.behind(), outcome -> tally.add(note(outcome, journal, failures)));
+    journal.requireAllMet();
+    return tally;
+  }
+
+  private static Finished note(
+      Outcome outcome, Journal journal, BiConsumer<Finished.Failed, Optional<Throwable>> failures) {
+    Finished document;
+    Optional<Throwable> cause = Optional.empty();
+    if (journal.behind() > 0) {
+      document = journal.repeat(outcome.origin());
+    } else {
+      document = outcome.finished();
+      cause = outcome.cause();
+      journal.add(document);
     }
+    if (document instanceof Finished.Failed failed) {
+      failures.accept(failed, cause);
+    }
+    return document;
+  }
+
+  /**
+   * Reads all documents of {@code inputs}; without any, loads no models.
+   *
+   * @param known how many of the first are only looked at
+   * @param outcomes takes what became of each, in the order of the input
+   * @throws BadInputException if there is no folder of models where one is named
+   */
+  void read(Inputs inputs, long known, Consumer<Outcome> outcomes) throws Exception {
+    requireModels();
+    inputs.failures().forEach(problem -> outcomes.accept(Outcome.missing(problem)));
     if (inputs.files().isEmpty()) {
-      return new Outcomes(inputs.failures(), List.of());
+      return;
     }
     LOG.info("Loading models");
-    Stages stages = timings.time("load", this::load);
+    Stages stages = timings.time("load", this::load).atLeast(minConfidence);
     LOG.info(
         "Reading {} on {}",
         Counted.of(inputs.files().size(), "file"),
         Counted.of(threads, "thread"));
-    List<Outcome> outcomes = new ArrayList<>();
     DraftReader drafts = new DraftReader(System.in, format);
-    return timings.time(
+    timings.time(
         "read",
         () -> {
-          try (Batch batch = new Batch(stages.atLeast(minConfidence), threads, outcomes::add)) {
+          try (Batch batch =
+              new Batch(stages, threads, known - inputs.failures().size(), outcomes)) {
             inputs.files().forEach(file -> drafts.read(file, batch::add));
             batch.finish();
           }
-          return new Outcomes(inputs.failures(), outcomes);
+          return null;
         });
+  }
+
+  private void requireModels() throws BadInputException {
+    if (models.isPresent() && !Files.isDirectory(models.get())) {
+      throw new BadInputException(
+          models.get(), "is no folder of rule files", "check --models, or leave it out");
+    }
   }
 
   private Stages load() throws BadInputException {
@@ -92,12 +149,16 @@ final class Extraction {
    * @param files whose checksums are noted
    */
   void write(
-      Outcomes outcomes, SortedMap<String, String> command, List<Path> files, OutputFolder folder)
+      Journal journal,
+      Tally tally,
+      SortedMap<String, String> command,
+      List<Path> files,
+      OutputFolder folder)
       throws Exception {
     SortedMap<String, Long> counts =
-        timings.time("write", () -> new DatasetWriter().write(outcomes.readings(), folder));
-    counts.put("documents", (long) outcomes.documents().size() + outcomes.missing().size());
-    counts.put("failed", (long) outcomes.failures().size());
+        timings.time("write", () -> new DatasetWriter().write(journal, folder));
+    counts.put("documents", tally.documents());
+    counts.put("failed", tally.failed());
     SortedMap<String, String> used = new TreeMap<>(command);
     used.put("min-confidence", Double.toString(minConfidence));
     used.put("threads", Integer.toString(threads));
@@ -107,7 +168,7 @@ final class Extraction {
             used,
             checksums(files),
             counts,
-            outcomes.reasons(),
+            tally.failures(),
             timings.started(),
             timings.parts())
         .write(folder);

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       " 0:done",
       " 1:the gate failed: a score is not the accepted one, or lint found something",
       " 2:the command line is wrong",
-      " 3:some documents failed; run.json says which and why",
+      " 3:some documents failed; failures.csv says which and why",
       " 4:nothing could be done"
     })
 final class Main implements Runnable {

@@ -1,22 +1,54 @@
 package incumbent;
 
-import incumbent.dataset.Reading;
-import java.nio.file.Path;
+import incumbent.dataset.Finished;
+import incumbent.dataset.Origin;
+import incumbent.model.BadInputException;
 import java.util.Optional;
 
-/** What became of one document. */
+/** What became of one document in this run. */
 sealed interface Outcome {
-  /**
-   * It was read.
-   *
-   * @param file it lies in; empty if it came from standard input
-   */
-  record Read(Optional<Path> file, Reading reading) implements Outcome {}
+  /** Where the document comes from. */
+  Origin origin();
 
-  /**
-   * It was not, and this is why.
-   *
-   * @param document its file, and where it is not all of it, its place there
-   */
-  record Failed(String document, Throwable cause) implements Outcome {}
+  /** What is kept of it. */
+  Finished finished();
+
+  /** Why it failed, if it did. */
+  default Optional<Throwable> cause() {
+    return Optional.empty();
+  }
+
+  /** It was read. */
+  record Read(Finished.Read finished) implements Outcome {
+    @Override
+    public Origin origin() {
+      return finished.origin();
+    }
+  }
+
+  /** It was not. */
+  record Failed(Origin origin, Throwable failure) implements Outcome {
+    @Override
+    public Finished.Failed finished() {
+      return new Finished.Failed(origin, Reason.withoutPath(failure));
+    }
+
+    @Override
+    public Optional<Throwable> cause() {
+      return Optional.of(failure);
+    }
+  }
+
+  /** An earlier run was done with it: only its version was looked at. */
+  record Known(Origin origin) implements Outcome {
+    @Override
+    public Finished finished() {
+      throw new IllegalStateException("What became of it stands in the journal");
+    }
+  }
+
+  /** A path that led to no document. */
+  static Failed missing(BadInputException problem) {
+    return new Failed(new Origin(problem.path().toString(), "", "", ""), problem);
+  }
 }

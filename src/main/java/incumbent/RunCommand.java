@@ -2,11 +2,12 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.evaluate.EvaluationWriter;
 import incumbent.evaluate.Evaluator;
+import incumbent.model.BadInputException;
 import incumbent.model.Evaluation;
-import incumbent.model.Records;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,33 +68,38 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, Optional.empty());
-    Outcomes outcomes;
-    Evaluation evaluation;
-    Gate gate;
     try (OutputFolder folder = OutputFolder.open(output)) {
       Checksums.verify(corpus.resolve("SHA256SUMS"));
       Path documents = corpus.resolve("documents");
       GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
-      outcomes = extraction.read(Inputs.find(List.of(documents)));
-      errors.print(outcomes.failures(), spec.commandLine());
-      if (outcomes.readings().isEmpty()) {
-        return ExitCode.NOTHING_DONE;
+      try (Journal journal = Journal.begin(folder, extraction.settings())) {
+        Tally tally =
+            extraction.read(
+                Inputs.find(List.of(documents)),
+                journal,
+                (failed, cause) -> errors.print(failed, cause, spec.commandLine()));
+        if (tally.isNothingDone()) {
+          journal.remove();
+          return ExitCode.NOTHING_DONE;
+        }
+        Evaluation evaluation =
+            extraction.timings().time("evaluate", () -> evaluate(gold, journal));
+        Gate gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
+        folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(evaluation, file));
+        List<Path> read = new ArrayList<>(tally.files());
+        read.addAll(gold.files());
+        extraction.write(journal, tally, options(), read, folder);
+        folder.commit();
+        journal.remove();
+        print(tally, evaluation, gate);
+        return exitCode(tally, gate);
       }
-      Records records = outcomes.records();
-      evaluation =
-          extraction
-              .timings()
-              .time("evaluate", () -> new Evaluator().evaluate(gold.samples(records)));
-      gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
-      Evaluation judged = evaluation;
-      folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(judged, file));
-      List<Path> read = new ArrayList<>(outcomes.files());
-      read.addAll(gold.files());
-      extraction.write(outcomes, options(), read, folder);
-      folder.commit();
     }
-    print(outcomes, evaluation, gate);
-    return exitCode(outcomes, gate);
+  }
+
+  /** Records are few beside texts: those of a corpus that has gold are held at once. */
+  private static Evaluation evaluate(GoldFolder gold, Journal journal) throws BadInputException {
+    return new Evaluator().evaluate(gold.samples(RecordList.of(journal)));
   }
 
   private SortedMap<String, String> options() {
@@ -101,9 +107,9 @@ final class RunCommand implements Callable<Integer> {
         Map.of("command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
   }
 
-  private void print(Outcomes outcomes, Evaluation evaluation, Gate gate) {
+  private void print(Tally tally, Evaluation evaluation, Gate gate) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(TenureSummary.of(outcomes.tenures()));
+    out.println(tally.summary());
     out.print(ScoreSummary.of(evaluation, gate));
     if (gate.file().isEmpty()) {
       out.println("There is no baseline.json in the corpus to hold the scores against.");
@@ -114,9 +120,9 @@ final class RunCommand implements Callable<Integer> {
     errors.print(gate, spec.commandLine());
   }
 
-  private static int exitCode(Outcomes outcomes, Gate gate) {
-    if (outcomes.exitCode() != ExitCode.DONE) {
-      return outcomes.exitCode();
+  private static int exitCode(Tally tally, Gate gate) {
+    if (tally.exitCode() != ExitCode.DONE) {
+      return tally.exitCode();
     }
     return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }

@@ -13,12 +13,19 @@ final class TenureSummary {
   private static final int GAPS = 3 * 2;
   private static final int WIDEST_PERSON = 24;
   private static final int WIDEST_DATE = 13;
-  private static final int MOST_ROWS = 50;
+
+  /** How many tenures are shown. */
+  static final int MOST_ROWS = 50;
 
   private TenureSummary() {}
 
-  /** The table, or its first rows and how many more there are. */
-  static String of(List<Tenure> tenures) {
+  /**
+   * The table, or its first rows and how many more there are.
+   *
+   * @param tenures the first of them, as many as are shown
+   * @param all how many there are
+   */
+  static String of(List<Tenure> tenures, long all) {
     List<Tenure> shown = tenures.subList(0, Math.min(MOST_ROWS, tenures.size()));
     int person = widest(shown, TenureSummary::person, WIDEST_PERSON, "person");
     int from = widest(shown, tenure -> date(tenure.start()), WIDEST_DATE, "from");
@@ -29,7 +36,7 @@ final class TenureSummary {
     for (Tenure tenure : shown) {
       table.row(List.of(person(tenure), office(tenure), date(tenure.start()), date(tenure.end())));
     }
-    int more = tenures.size() - shown.size();
+    long more = all - shown.size();
     return table + (more == 0 ? "" : "and " + more + " more\n");
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.corpus.Draft;
-import incumbent.dataset.Reading;
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
+import incumbent.model.Records;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class BatchTest {
 
   private static List<Outcome> read(int threads, List<Draft> drafts) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, threads, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, threads, /* known= */ 0, outcomes::add)) {
       drafts.forEach(batch::add);
       batch.finish();
     }
@@ -53,8 +53,9 @@ final class BatchTest {
     List<Path> files = IntStream.range(0, 200).mapToObj(i -> Path.of("d" + i)).toList();
     List<Outcome> outcomes = read(threads, files.stream().map(f -> draft(f.toString())).toList());
     assertEquals(
-        files.stream().map(Optional::of).toList(),
-        outcomes.stream().map(o -> assertInstanceOf(Outcome.Read.class, o).file()).toList());
+        files.stream().map(Path::toString).toList(),
+        outcomes.stream().map(o -> o.finished().origin().file()).toList());
+    assertTrue(outcomes.stream().allMatch(Outcome.Read.class::isInstance), outcomes::toString);
   }
 
   @Test
@@ -67,10 +68,10 @@ final class BatchTest {
                 draft("missing"),
                 draft("overflow"),
                 draft("Ann Poe was mayor from 1905 to 1906")));
-    assertEquals(1, reading(outcomes.get(0)).records().tenures().size());
+    assertEquals(1, records(outcomes.get(0)).tenures().size());
     assertInstanceOf(BadInputException.class, failure(outcomes.get(1)));
     assertInstanceOf(StackOverflowError.class, failure(outcomes.get(2)));
-    assertEquals(1, reading(outcomes.get(3)).records().tenures().size());
+    assertEquals(1, records(outcomes.get(3)).tenures().size());
   }
 
   @Test
@@ -93,7 +94,8 @@ final class BatchTest {
   @Test
   void fewDocumentsAreHeldAtOnce() {
     AtomicInteger handedOn = new AtomicInteger();
-    try (Batch batch = new Batch(STAGES, 2, outcome -> handedOn.incrementAndGet())) {
+    try (Batch batch =
+        new Batch(STAGES, 2, /* known= */ 0, outcome -> handedOn.incrementAndGet())) {
       for (int given = 1; given <= 500; given++) {
         batch.add(draft("d" + given));
         assertTrue(given - handedOn.get() <= 16, given + " given, " + handedOn + " handed on");
@@ -103,11 +105,25 @@ final class BatchTest {
     assertEquals(500, handedOn.get());
   }
 
-  private static Reading reading(Outcome outcome) {
-    return assertInstanceOf(Outcome.Read.class, outcome).reading();
+  @Test
+  void documentsThatAreKnownAreOnlyLookedAt() {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Batch batch = new Batch(STAGES, 2, /* known= */ 2, outcomes::add)) {
+      List.of("overflow", "missing", "overflow").forEach(text -> batch.add(draft(text)));
+      batch.finish();
+    }
+    assertInstanceOf(Outcome.Known.class, outcomes.get(0));
+    assertEquals(64, outcomes.get(0).origin().version().length());
+    assertInstanceOf(Outcome.Known.class, outcomes.get(1));
+    assertEquals("", outcomes.get(1).origin().version());
+    assertInstanceOf(StackOverflowError.class, failure(outcomes.get(2)));
+  }
+
+  private static Records records(Outcome outcome) {
+    return assertInstanceOf(Outcome.Read.class, outcome).finished().rows().records();
   }
 
   private static Throwable failure(Outcome outcome) {
-    return assertInstanceOf(Outcome.Failed.class, outcome).cause();
+    return assertInstanceOf(Outcome.Failed.class, outcome).failure();
   }
 }

@@ -9,8 +9,11 @@ import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Inputs;
 import incumbent.corpus.Parts;
 import incumbent.dataset.DatasetWriter;
+import incumbent.dataset.Finished;
+import incumbent.dataset.Origin;
 import incumbent.dataset.OutputFolder;
 import incumbent.dataset.Reading;
+import incumbent.dataset.Rows;
 import incumbent.evaluate.Baseline;
 import incumbent.evaluate.Change;
 import incumbent.evaluate.Evaluator;
@@ -175,8 +178,13 @@ final class CorpusIT {
 
   private static void write(List<Reading> read, Path path) {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter().write(read, folder);
+      new DatasetWriter().write(read.stream().map(CorpusIT::finished).toList(), folder);
       folder.commit();
     }
+  }
+
+  private static Finished finished(Reading reading) {
+    Origin origin = new Origin("", "", reading.claims().documentId(), "");
+    return new Finished.Read(origin, Rows.of(reading));
   }
 }

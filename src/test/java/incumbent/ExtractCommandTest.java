@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,7 @@ final class ExtractCommandTest {
         List.of(
             "entities.csv",
             "events.csv",
+            "failures.csv",
             "offices.csv",
             "persons.csv",
             "run.json",
@@ -176,7 +178,7 @@ final class ExtractCommandTest {
     assertTrue(error.contains(problem), error);
     assertFalse(shell.err().contains("\tat "), shell.err());
     assertArrayEquals(before, Files.readAllBytes(output.resolve("run.json")));
-    assertEquals(7, names(output).size());
+    assertEquals(8, names(output).size());
   }
 
   @Test
@@ -240,5 +242,102 @@ final class ExtractCommandTest {
     assertFalse(Shell.run("extract", none, "--output", output).err().contains("\tat "));
     assertTrue(Shell.run("extract", none, "--output", output, "--verbose").err().contains("\tat "));
     assertTrue(Shell.run("--verbose", "extract", none, "--output", output).err().contains("\tat "));
+  }
+
+  @Test
+  void whatFailedStandsInATableOfItsOwn() throws IOException {
+    Path lines =
+        Files.writeString(
+            home.resolve("lines.jsonl"), "{\"id\": \"x\", \"text\": \"This will overflow.\"}\n");
+    Path none = home.resolve("none.txt");
+    Shell shell = Shell.run("extract", good, lines, none, "--output", output);
+    assertEquals(ExitCode.SOME_FAILED, shell.code());
+    List<String> rows = Files.readAllLines(output.resolve("failures.csv"));
+    assertEquals("document_id,source,reason", rows.get(0));
+    assertEquals("\"\"," + none + ",does not exist; check the path", rows.get(1));
+    assertTrue(rows.get(2).startsWith("x,\"" + lines + ", line 1\","), rows.get(2));
+    assertEquals(3, rows.size());
+  }
+
+  /** Leaves what a run leaves that was ended when it had read {@code documents} documents. */
+  private void leaveUnfinished(int documents, String... options) throws IOException {
+    List<Object> args = new ArrayList<>(List.of("extract", home.resolve("in"), "--output", output));
+    args.addAll(List.of(options));
+    Files.createDirectories(output.resolve("run.json/in-the-way"));
+    assertEquals(ExitCode.NOTHING_DONE, Shell.run(args.toArray()).code());
+    Files.delete(output.resolve("run.json/in-the-way"));
+    Files.delete(output.resolve("run.json"));
+    Path journal = output.resolve(".incumbent.journal");
+    Files.write(journal, Files.readAllLines(journal).subList(0, documents + 1));
+  }
+
+  private void writeInput(int documents) throws IOException {
+    Files.createDirectories(home.resolve("in"));
+    for (int i = 0; i < documents; i++) {
+      Files.writeString(home.resolve("in/d" + i + ".txt"), GOOD);
+    }
+    Files.writeString(home.resolve("in/faulty.txt"), "This will overflow.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 5, 6})
+  void aRunThatWasEndedGoesOn(int done) throws IOException {
+    writeInput(5);
+    Path whole = home.resolve("whole");
+    Shell undisturbed = Shell.run("extract", home.resolve("in"), "--output", whole);
+    leaveUnfinished(done);
+    Shell shell = Shell.run("extract", home.resolve("in"), "--output", output, "--resume");
+    assertEquals(ExitCode.SOME_FAILED, shell.code(), shell.err());
+    assertEquals(undisturbed.out(), shell.out());
+    assertTrue(shell.err().contains("faulty.txt: unexpected"), shell.err());
+    assertEquals(names(whole), names(output));
+    for (String name : names(whole)) {
+      if (!name.equals("run.json")) {
+        assertEquals(
+            Files.readString(whole.resolve(name)), Files.readString(output.resolve(name)), name);
+      }
+    }
+  }
+
+  @Test
+  void aRunDoesNotGoOnWithOtherOptions() throws IOException {
+    writeInput(2);
+    leaveUnfinished(1, "--min-confidence", "0.5");
+    Shell shell = Shell.run("extract", home.resolve("in"), "--output", output, "--resume");
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: "
+            + output
+            + ": its unfinished run has another min-confidence, '0.5' and not '0.0'; give it again,"
+            + " or leave out --resume to begin anew\n",
+        shell.err());
+    Shell anew = Shell.run("extract", home.resolve("in"), "--output", output);
+    assertEquals(ExitCode.SOME_FAILED, anew.code(), anew.err());
+  }
+
+  @Test
+  void aRunDoesNotGoOnWithOtherRules() throws IOException {
+    writeInput(2);
+    Path models = Files.createDirectory(home.resolve("models"));
+    Path rules = Files.writeString(models.resolve("my.yaml"), "lists: {}\n");
+    leaveUnfinished(1, "--models", models.toString());
+    Files.writeString(rules, "lists: {titles: []}\n");
+    Shell shell =
+        Shell.run(
+            "extract", home.resolve("in"), "--output", output, "--models", models, "--resume");
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().contains("its unfinished run has another models"), shell.err());
+  }
+
+  @Test
+  void aRunDoesNotGoOnWithAnotherVersionOfADocument() throws IOException {
+    writeInput(3);
+    leaveUnfinished(2);
+    Files.writeString(home.resolve("in/d1.txt"), "Ann Poe was mayor from 1900 to 1904.\n");
+    Shell shell = Shell.run("extract", home.resolve("in"), "--output", output, "--resume");
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(
+        shell.err().contains("d1.txt has changed since the unfinished run read it; leave out"),
+        shell.err());
   }
 }

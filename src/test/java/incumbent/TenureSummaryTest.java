@@ -51,7 +51,8 @@ final class TenureSummaryTest {
             List.of(
                 tenure(
                     "Jane Roe", lengthy, Role.ACTING, on("[1903-05-03..1903-06-01]"), on("1905")),
-                tenure("Ann Poe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, on(".."))));
+                tenure("Ann Poe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, on(".."))),
+            2);
     assertEquals(
         """
         person    office                                             from           to
@@ -72,7 +73,7 @@ final class TenureSummaryTest {
             Role.ACTING,
             on("[1903-05-03..1903-06-01]"),
             on("[1904-05-03..1904-06-01]"));
-    String table = TenureSummary.of(List.of(wide));
+    String table = TenureSummary.of(List.of(wide), 1);
     assertTrue(table.lines().allMatch(line -> TextWrap.length(line) <= 80), table);
   }
 
@@ -80,7 +81,7 @@ final class TenureSummaryTest {
   void aLongListIsCutAndSaysSo() {
     Tenure one =
         tenure("Ann Poe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, Bound.UNKNOWN);
-    String table = TenureSummary.of(Collections.nCopies(60, one));
+    String table = TenureSummary.of(Collections.nCopies(50, one), 60);
     assertEquals(53, table.lines().count());
     assertTrue(table.endsWith("and 10 more\n"), table);
   }

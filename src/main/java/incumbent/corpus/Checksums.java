@@ -1,11 +1,16 @@
 package incumbent.corpus;
 
 import incumbent.model.BadInputException;
+import incumbent.model.Document;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,34 @@ public final class Checksums {
    */
   public static String sha256(Path file) throws BadInputException {
     return FileContent.sha256(file);
+  }
+
+  /**
+   * One checksum for all files that stand in a folder, by their names and bytes.
+   *
+   * @throws BadInputException if the folder or one of them cannot be read
+   */
+  public static String ofFolder(Path folder) throws BadInputException {
+    MessageDigest digest = FileContent.digest();
+    for (Path file : visibleFiles(folder)) {
+      String line = sha256(file) + "  " + file.getFileName() + "\n";
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The SHA-256 of all that a document is, in lower-case hexadecimal. */
+  public static String sha256(Document document) {
+    MessageDigest digest = FileContent.digest();
+    String day = document.dated().map(LocalDate::toString).orElse("");
+    for (String part : List.of(document.id(), document.title(), day, document.text())) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    document
+        .blocks()
+        .forEach(block -> digest.update(block.toString().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**
@@ -75,17 +108,20 @@ public final class Checksums {
 
   private static void requireListed(Path folder, Set<Path> listed, Path list)
       throws BadInputException {
+    for (Path file : visibleFiles(folder)) {
+      if (!listed.contains(file)) {
+        throw new BadInputException(file, "is not listed in " + list, "add it with sha256sum");
+      }
+    }
+  }
+
+  private static List<Path> visibleFiles(Path folder) throws BadInputException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "[!.]*")) {
       entries.forEach(files::add);
     } catch (IOException e) {
       throw FileContent.unreadable(folder, e);
     }
-    files.sort(null);
-    for (Path file : files) {
-      if (Files.isRegularFile(file) && !listed.contains(file)) {
-        throw new BadInputException(file, "is not listed in " + list, "add it with sha256sum");
-      }
-    }
+    return files.stream().filter(Files::isRegularFile).sorted().toList();
   }
 }

@@ -3,7 +3,6 @@ package incumbent.corpus;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The document ids that were met, by 63 bits of their SHA-256: 16 to 32 bytes each, so that those
@@ -13,17 +12,9 @@ import java.security.NoSuchAlgorithmException;
 final class IdSet {
   private static final int SMALLEST = 1 << 10;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = FileContent.digest();
   private long[] slots = new long[SMALLEST];
   private int size;
-
-  IdSet() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
 
   /** Whether the id is new. */
   boolean add(String id) {

@@ -1,7 +1,7 @@
 package incumbent.dataset;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvTable<T> {
   static final String SEPARATOR = " | ";
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private final List<String> names = new ArrayList<>();
   private final List<Function<T, String>> cells = new ArrayList<>();
@@ -41,13 +44,24 @@ final class CsvTable<T> {
     return List.copyOf(names);
   }
 
-  void write(List<T> rows, Writer writer) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    CSVPrinter printer = new CSVPrinter(writer, format);
-    printer.printRecord(names);
-    for (T row : rows) {
-      printer.printRecord(cells.stream().map(cell -> cell.apply(row)).toList());
+  /** The header row, with its line end. */
+  String header() {
+    return lines(List.of(names()));
+  }
+
+  /** A line for each row, with its line end. */
+  String rows(List<T> rows) {
+    return lines(
+        rows.stream().map(row -> cells.stream().map(cell -> cell.apply(row)).toList()).toList());
+  }
+
+  private static String lines(List<? extends List<String>> records) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      new CSVPrinter(lines, FORMAT).printRecords(records);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    printer.flush();
+    return lines.toString();
   }
 }

@@ -1,9 +1,9 @@
 package incumbent.dataset;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import incumbent.model.OfficeHistory;
-import incumbent.model.Tenure;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,16 +12,18 @@ import java.util.function.Function;
 /**
  * Writes what documents yield as the files of a dataset: {@code tenures.json}, and the tables
  * {@code tenures.csv}, {@code offices.csv}, {@code persons.csv}, {@code events.csv} and {@code
- * entities.csv}, which join by their ids.
+ * entities.csv}, which join by their ids; and {@code failures.csv}, which says of each document
+ * that yielded nothing why.
  *
  * <p>Documents stand in the order given, and within each all that was read from it in reading
  * order; equal input gives equal bytes. Dates are EDTF, durations ISO 8601, offsets count code
  * points, end exclusive. CSV is RFC 4180 in UTF-8 with a header row and {@code \n}; a cell of
- * several values joins them with {@code " | "}. Stateless and thread-safe.
+ * several values joins them with {@code " | "}. What is given is gone through once for each file,
+ * and no more than one document of it is held. Stateless and thread-safe.
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(Path.of("output"))) {
- *   new DatasetWriter().write(readings, folder);
+ *   new DatasetWriter().write(journal, folder);
  *   folder.commit();
  * }
  * }</pre>
@@ -30,51 +32,82 @@ public final class DatasetWriter {
   /** The version of the layout of {@code tenures.json}. A reader refuses a later one. */
   static final int FORMAT_VERSION = 1;
 
+  private static final CsvTable<Finished.Failed> FAILURES =
+      new CsvTable<Finished.Failed>()
+          .column("document_id", failed -> failed.origin().documentId())
+          .column("source", failed -> failed.origin().name())
+          .column("reason", Finished.Failed::reason);
+
   /**
    * Writes all files; the caller commits them.
    *
    * @return how many rows each table has, by its name without its ending
    * @throws UnusableOutputException if a file cannot be written
    */
-  public SortedMap<String, Long> write(List<Reading> readings, OutputFolder folder) {
-    folder.write("tenures.json", writer -> Json.write(json(readings), writer));
-    SortedMap<String, Long> counts = new TreeMap<>();
-    counts.put(
-        "tenures", table("tenures.csv", TenureTable.columns(), Reading::tenures, readings, folder));
-    counts.put(
-        "offices", table("offices.csv", OfficeRow.columns(), OfficeRow::of, readings, folder));
-    counts.put(
-        "persons", table("persons.csv", PersonRow.columns(), PersonRow::of, readings, folder));
-    counts.put("events", table("events.csv", EventRow.columns(), EventRow::of, readings, folder));
-    counts.put(
-        "entities", table("entities.csv", EntityRow.columns(), EntityRow::of, readings, folder));
-    return counts;
+  public SortedMap<String, Long> write(Iterable<Finished> documents, OutputFolder folder) {
+    folder.write("tenures.json", writer -> writeJson(documents, writer));
+    for (Table<?> table : Table.ALL) {
+      folder.write(
+          table.name() + ".csv",
+          writer -> {
+            writer.write(table.header());
+            for (Finished document : documents) {
+              writer.write(linesOf(document, table));
+            }
+          });
+    }
+    folder.write(
+        "failures.csv",
+        writer -> {
+          writer.write(FAILURES.header());
+          for (Finished document : documents) {
+            if (document instanceof Finished.Failed failed) {
+              writer.write(FAILURES.rows(List.of(failed)));
+            }
+          }
+        });
+    return counts(documents);
   }
 
-  private static ObjectNode json(List<Reading> readings) {
-    ObjectNode root = Json.object();
-    root.put("format_version", FORMAT_VERSION);
-    ArrayNode tenures = root.putArray("tenures");
-    ArrayNode offices = root.putArray("offices");
-    for (Reading reading : readings) {
-      for (Tenure tenure : reading.tenures()) {
-        tenures.add(TenureJson.write(tenure));
-      }
-      for (OfficeHistory office : reading.offices()) {
-        offices.add(OfficeJson.write(office));
+  private static String linesOf(Finished document, Table<?> table) {
+    return document instanceof Finished.Read read ? read.rows().table(table.name()) : "";
+  }
+
+  private static void writeJson(Iterable<Finished> documents, Writer writer) throws IOException {
+    JsonGenerator json = Json.generator(writer);
+    json.writeStartObject();
+    json.writeNumberField("format_version", FORMAT_VERSION);
+    writeArray("tenures", documents, Rows::tenures, json);
+    writeArray("offices", documents, Rows::offices, json);
+    json.writeEndObject();
+    Json.end(json, writer);
+  }
+
+  private static void writeArray(
+      String name,
+      Iterable<Finished> documents,
+      Function<Rows, List<JsonNode>> items,
+      JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read read) {
+        for (JsonNode item : items.apply(read.rows())) {
+          json.writeTree(item);
+        }
       }
     }
-    return root;
+    json.writeEndArray();
   }
 
-  private static <T> long table(
-      String name,
-      CsvTable<T> table,
-      Function<Reading, List<T>> rows,
-      List<Reading> readings,
-      OutputFolder folder) {
-    List<T> all = readings.stream().flatMap(reading -> rows.apply(reading).stream()).toList();
-    folder.write(name, writer -> table.write(all, writer));
-    return all.size();
+  private static SortedMap<String, Long> counts(Iterable<Finished> documents) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    Table.ALL.forEach(table -> counts.put(table.name(), 0L));
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read read) {
+        read.rows().counts().forEach((table, rows) -> counts.merge(table, rows, Long::sum));
+      }
+    }
+    return counts;
   }
 }

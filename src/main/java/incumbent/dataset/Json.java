@@ -1,6 +1,8 @@
 package incumbent.dataset;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,13 +14,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON as all our files have it: two spaces, {@code \n}, a line end at the end. */
 final class Json {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -40,9 +47,38 @@ final class Json {
   }
 
   static void write(JsonNode node, Writer writer) throws IOException {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-    MAPPER.writer(printer).writeValue(writer, node);
+    JsonGenerator json = generator(writer);
+    json.writeTree(node);
+    end(json, writer);
+  }
+
+  /** What writes a file piece by piece, each as {@link #write} would. */
+  static JsonGenerator generator(Writer writer) throws IOException {
+    return MAPPER
+        .createGenerator(writer)
+        .setPrettyPrinter(
+            new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(INDENT)
+                .withArrayIndenter(INDENT));
+  }
+
+  /** Ends a file that was written piece by piece. */
+  static void end(JsonGenerator json, Writer writer) throws IOException {
+    json.flush();
     writer.write('\n');
+  }
+
+  /** JSON on one line, without its line end. */
+  static byte[] line(JsonNode node) {
+    return node.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What {@link #line} wrote.
+   *
+   * @throws IOException if it is no JSON
+   */
+  static JsonNode parse(byte[] line) throws IOException {
+    return MAPPER.readTree(line);
   }
 }

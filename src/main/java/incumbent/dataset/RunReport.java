@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param options as the run used them, defaults too
  * @param checksums SHA-256 of each file read, by its path, in lower-case hexadecimal
  * @param counts of documents and of the rows written
- * @param failures documents that yielded nothing, in the order of the input
+ * @param failures documents that yielded nothing, in the order of the input; of very many the first
  * @param started when the run began
  * @param timings how long each part took; written in seconds
  */

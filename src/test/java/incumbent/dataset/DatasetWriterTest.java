@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class DatasetWriterTest {
 
   private Map<String, Long> write(Reading... readings) {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      Map<String, Long> counts = new DatasetWriter().write(List.of(readings), folder);
+      List<Finished> documents = Arrays.stream(readings).map(Samples::finished).toList();
+      Map<String, Long> counts = new DatasetWriter().write(documents, folder);
       folder.commit();
       return counts;
     }
@@ -242,6 +244,23 @@ final class DatasetWriterTest {
         "{\n  \"format_version\": 1,\n  \"tenures\": [],\n  \"offices\": []\n}\n",
         Files.readString(path.resolve("tenures.json")));
     assertEquals(1, Files.readAllLines(path.resolve("persons.csv")).size());
+  }
+
+  @Test
+  void documentsThatFailedAreListedWithTheirReasons() throws IOException {
+    Origin line = new Origin("in/b.jsonl", "line 3", "b", "");
+    List<Finished> documents =
+        List.of(
+            new Finished.Failed(line, "is empty, or \"so\""),
+            Samples.finished(Samples.reading("a")));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new DatasetWriter().write(documents, folder);
+      folder.commit();
+    }
+    assertEquals(
+        "document_id,source,reason\n" + "b,\"in/b.jsonl, line 3\",\"is empty, or \"\"so\"\"\"\n",
+        Files.readString(path.resolve("failures.csv")));
+    assertEquals(2, rows("tenures.csv").size());
   }
 
   @Test

@@ -33,6 +33,13 @@ final class Samples {
 
   private Samples() {}
 
+  /** The reading as it is kept. */
+  static Finished finished(Reading reading) {
+    Origin origin =
+        new Origin("in/" + reading.documentId() + ".txt", "", reading.documentId(), "1");
+    return new Finished.Read(origin, Rows.of(reading));
+  }
+
   static Evidence quote(String document, int begin, String exact, String rule) {
     int length = exact.codePointCount(0, exact.length());
     return new Evidence(document, new Span(begin, begin + length), exact, rule);

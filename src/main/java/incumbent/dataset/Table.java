@@ -1,0 +1,32 @@
+package incumbent.dataset;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One table of a dataset.
+ *
+ * @param name of its file, without the ending
+ * @param rows what a document adds to it
+ */
+record Table<T>(String name, CsvTable<T> columns, Function<Reading, List<T>> rows) {
+  static final List<Table<?>> ALL =
+      List.of(
+          new Table<>("tenures", TenureTable.columns(), Reading::tenures),
+          new Table<>("offices", OfficeRow.columns(), OfficeRow::of),
+          new Table<>("persons", PersonRow.columns(), PersonRow::of),
+          new Table<>("events", EventRow.columns(), EventRow::of),
+          new Table<>("entities", EntityRow.columns(), EntityRow::of));
+
+  String header() {
+    return columns.header();
+  }
+
+  String rows(Reading reading) {
+    return columns.rows(rows.apply(reading));
+  }
+
+  long count(Reading reading) {
+    return rows.apply(reading).size();
+  }
+}
