@@ -47,8 +47,14 @@ final class CountedReading {
     return new Past(amount(), unit());
   }
 
-  /** "a few days later" lies at least two days ahead; "within days" begins at once. */
+  /**
+   * "a few days later" lies at least two days ahead; "within days" begins at once, and "within three
+   * weeks" ends with the third.
+   */
   TimeExpression soon() {
+    if (match.has("amount")) {
+      return new Soon(Period.ZERO, amount());
+    }
     boolean within = match.has("within");
     return switch (match.lower("unit")) {
       case "day" -> new Soon(Period.ofDays(within ? 0 : 2), Period.ofDays(14));
