@@ -235,16 +235,30 @@ final class DateOwners {
   }
 
   private Optional<Integer> firstBehind(Group group, List<Draft> drafts) {
+    int from = behindUntil(group.end());
     return drafts.stream()
         .map(Draft::trigger)
-        .filter(t -> t >= group.end() && reading.at(t, PersonMention.class).isEmpty())
+        .filter(t -> t >= from && reading.at(t, PersonMention.class).isEmpty())
         .filter(t -> !clauses.isInRelative(t) || clauses.isInRelative(group.begin()))
         .filter(t -> !isLimit(group, t))
         .filter(t -> reading.at(t, OfficeMention.class).isEmpty() || !verbFollows(t, drafts))
         .min(Comparator.naturalOrder())
-        .filter(t -> !clauses.hasOtherVerb(group.end(), t, t))
-        .filter(t -> !clauses.isDivided(group.end(), t))
-        .filter(t -> !hasOwnDate(group.end(), t));
+        .filter(t -> !clauses.hasOtherVerb(from, t, t))
+        .filter(t -> !clauses.isDivided(from, t))
+        .filter(t -> !hasOwnDate(from, t));
+  }
+
+  /** "From 1904 until he was killed in 1911, Keller was": behind the clause that tells the end. */
+  private int behindUntil(int from) {
+    int comma = from;
+    while (comma < sentence.tokens().size() && !sentence.word(comma).matches("[,;:]")) {
+      comma++;
+    }
+    boolean clause =
+        sentence.word(from).matches("until|till")
+            && sentence.word(comma).equals(",")
+            && clauses.hasFinite(from, comma);
+    return clause ? comma + 1 : from;
   }
 
   /** "From 1940 until his death she was chancellor": the other end of what began then. */

@@ -55,7 +55,8 @@ final class Gapping {
   private Optional<Gap> gap(PersonMention person) {
     int begin = reading.begin(person);
     int behind = reading.end(person);
-    if (person.form() != Form.NAME || !isJoined(begin)) {
+    boolean free = person.form() == Form.NAME || person.text().matches("(?i)s?he|former|latter");
+    if (!free || !isJoined(begin)) {
       return Optional.empty();
     }
     int end = segmentEnd(behind);

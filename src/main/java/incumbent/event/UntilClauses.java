@@ -45,13 +45,27 @@ final class UntilClauses {
       return draft;
     }
     Optional<DateMention> until =
-        mark(draft, drafts)
+        fronted(draft)
+            .or(() -> mark(draft, drafts))
             .filter(mark -> !isOfLater(draft, mark, drafts))
             .flatMap(this::firstDateBehind);
     When old = draft.when();
     return until.isEmpty()
         ? draft
         : draft.with(new When(without(old.at(), until), old.from(), until, old.length()));
+  }
+
+  /** "From 1904 until his death in 1911 he was governor": the "until" before what lasted. */
+  private Optional<Integer> fronted(Draft draft) {
+    int from = draft.when().from().map(reading::begin).orElse(draft.trigger());
+    if (draft.kind() != EventKind.HELD || from >= draft.trigger()) {
+      return Optional.empty();
+    }
+    int until = reading.end(draft.when().from().get());
+    boolean follows =
+        sentence.word(until).matches("until|till|to")
+            || sentence.word(until).equals(",") && sentence.word(++until).matches("until|till");
+    return follows ? Optional.of(until) : Optional.empty();
   }
 
   /** "mayor, and governor until 1880": the end is of the office right before it. */

@@ -75,7 +75,8 @@ final class WhenClauses {
 
   private boolean isOccasion(int noun, int trigger) {
     int before = noun - 1;
-    while (sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|NNP")) {
+    while (sentence.tag(before).matches("DT|JJ.*|PRP\\$|POS|NNP")
+        || sentence.word(before).matches("former|latter")) {
       before--;
     }
     boolean led = sentence.word(before).matches("on|upon|at|after|following");

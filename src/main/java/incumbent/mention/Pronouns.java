@@ -14,15 +14,20 @@ import java.util.Optional;
 final class Pronouns {
   private final Lexicon lexicon;
   private final Parts parts;
+  private final Cataphora cataphora;
 
   Pronouns(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.parts = new Parts(lexicon);
+    this.cataphora = new Cataphora(lexicon);
   }
 
   /** The pronoun at token {@code index}. */
   Optional<PersonMention> at(AnnotatedSentence s, int index) {
     String word = s.word(index);
+    if (isRanked(s, index)) {
+      return Optional.of(ranked(s, index));
+    }
     if (!lexicon.list("pronouns").contains(word) || s.tag(index).startsWith("NN")) {
       return Optional.empty();
     }
@@ -46,7 +51,29 @@ final class Pronouns {
             "",
             part,
             subject ? Optional.empty() : disjoint(s, index),
-            relative ? described(s, index) : Optional.empty()));
+            relative ? described(s, index) : cataphora.nameAhead(s, index)));
+  }
+
+  /** "the latter", "the former's": one of two, and no adjective. */
+  private static boolean isRanked(AnnotatedSentence s, int index) {
+    return s.word(index).matches("former|latter")
+        && s.word(index - 1).equals("the")
+        && !s.tag(index + 1).matches("NN.*|JJ.*|CD|HYPH")
+        && !s.word(index + 1).matches("-|and|of");
+  }
+
+  private PersonMention ranked(AnnotatedSentence s, int index) {
+    Span span = s.span(index, index + 1);
+    Part part = s.tag(index + 1).equals("POS") ? Part.OTHER : parts.of(s, index, index + 1);
+    return new PersonMention(
+        span,
+        s.text(span),
+        Form.PRONOUN,
+        Gender.UNKNOWN,
+        "",
+        part,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Of whom a relative clause speaks: "Keller, a baker, who". */

@@ -86,7 +86,22 @@ final class Antecedents {
     if (pronoun.text().toLowerCase(Locale.ROOT).startsWith("who")) {
       return describedBy(pronoun, sentence);
     }
+    if (pronoun.text().matches("(?i)former|latter")) {
+      return ranked(pronoun.text().equalsIgnoreCase("latter") ? 0 : 1);
+    }
     return reflexive(pronoun, sentence).or(() -> mostSalient(pronoun, sentence));
+  }
+
+  /** "the latter", "the former": the last that is named, and the other before. */
+  private Optional<Entry> ranked(int before) {
+    List<Entry> named = new ArrayList<>();
+    for (int i = seen.size() - 1; i >= 0 && named.size() <= before; i--) {
+      Seen each = seen.get(i);
+      if (each.mention().form() == Form.NAME && !named.contains(each.entry())) {
+        named.add(each.entry());
+      }
+    }
+    return named.size() > before ? Optional.of(named.get(before)) : Optional.empty();
   }
 
   /** "with Keller himself", "Keller took it himself": the name right before, else the subject. */

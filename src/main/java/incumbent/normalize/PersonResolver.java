@@ -45,10 +45,25 @@ final class PersonResolver {
     for (int i = 0; i < mentions.sentences().size(); i++) {
       for (Mention mention : mentions.sentences().get(i)) {
         if (mention instanceof PersonMention person) {
-          read(person, i);
+          read(person, i, mentions.sentences().get(i));
         }
       }
     }
+  }
+
+  /** "On his appointment, Keller moved": the name that a pronoun runs ahead of. */
+  private Optional<Entry> ahead(PersonMention mention, List<Mention> sentence) {
+    return mention
+        .antecedent()
+        .filter(name -> mention.form() == Form.PRONOUN && name.begin() > mention.span().begin())
+        .flatMap(name -> sentence.stream().filter(m -> m.span().overlaps(name)).findFirst())
+        .filter(m -> m instanceof PersonMention p && p.form() == Form.NAME)
+        .map(m -> register.resolve((PersonMention) m, antecedents.recent()))
+        .filter(
+            e ->
+                mention.gender() == Gender.UNKNOWN
+                    || e.gender() == Gender.UNKNOWN
+                    || e.gender() == mention.gender());
   }
 
   private static boolean isOfBothGenders(Mentions mentions) {
@@ -94,14 +109,14 @@ final class PersonResolver {
     return !document.title().isEmpty() && document.text().startsWith(document.title());
   }
 
-  private void read(PersonMention mention, int sentence) {
+  private void read(PersonMention mention, int sentence, List<Mention> beside) {
     if (mention.form() == Form.NAME && aliases.isTaken(mention)) {
       subject(sentence).ifPresent(e -> register.join(e.person().name(), mention.name()));
     }
     Optional<Entry> entry =
         mention.form() == Form.NAME
             ? Optional.of(register.resolve(mention, antecedents.recent()))
-            : antecedents.of(mention, sentence);
+            : ahead(mention, beside).or(() -> antecedents.of(mention, sentence));
     entry.ifPresent(
         e -> {
           resolved.put(mention.span(), e);
