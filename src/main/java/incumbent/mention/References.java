@@ -24,7 +24,8 @@ final class References {
     int derived = ship > 0 ? ship : Titles.longest(s, index, table.keySet());
     boolean plain =
         (lexicon.list("reference_nouns").contains(s.lemma(index))
-                || lexicon.list("reference_nouns").contains(s.word(index)))
+                || lexicon.list("reference_nouns").contains(s.word(index))
+                || isHolder(s, index))
             && s.tag(index).startsWith("NN")
             && determined(s, index);
     boolean verb = s.tag(index).startsWith("VB") && !s.tag(index - 1).equals("DT");
@@ -67,6 +68,13 @@ final class References {
                 acting ? Role.ACTING : Role.SUBSTANTIVE,
                 false),
             end));
+  }
+
+  /** "became its first holder": of what is spoken of; not "the record holder". */
+  private boolean isHolder(AnnotatedSentence s, int index) {
+    return lexicon.list("holder_nouns").contains(s.word(index))
+        && !s.tag(index - 1).startsWith("NN")
+        && !s.word(index + 1).equals("of");
   }
 
   /** "the chief justiceship": how many words make a title behind which "-ship" is put. */
