@@ -47,6 +47,18 @@ final class LooseTitles {
 
   /** "The heads of the bank": the office that the text names most often and that fits. */
   Optional<Office> led(String title) {
+    return of(title).or(() -> within(title));
+  }
+
+  /** "The Norland dynasty": of no body that the title names. */
+  private Optional<Office> within(String title) {
+    String last = title.replaceFirst(",[^,]*\\d.*$", "").replaceFirst(".* ", "");
+    List<String> titles = meant.getOrDefault(Office.key(last), List.of());
+    return most(counts(Optional.empty()), titles::contains)
+        .map(named -> Office.of(named, Optional.empty()));
+  }
+
+  private Optional<Office> of(String title) {
     Matcher matcher = OF.matcher(title.replaceFirst(",[^,]*\\d.*$", ""));
     if (!matcher.find() || !meant.containsKey(Office.key(matcher.group(1)))) {
       return Optional.empty();
