@@ -11,12 +11,17 @@ import incumbent.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes an office of a verb and what it governs: "captained Norland", "the bank was headed by": the
  * title that the verb implies, of what undergoes it.
  */
 final class ImpliedOffice {
+  /** "governed it until 1880" tells of an office, "led it up the river" of a way. */
+  private static final Pattern BEHIND_IT =
+      Pattern.compile("from|until|till|for|in|between|through|during|with|again|,|\\.|and|;");
+
   private final Functions functions;
   private final Set<String> bodies;
 
@@ -40,7 +45,8 @@ final class ImpliedOffice {
   private Optional<OfficeMention> office(Reading reading, int trigger, int last, String title) {
     AnnotatedSentence s = reading.sentence();
     boolean named = s.capitalized(last) && reading.at(last, PersonMention.class).isEmpty();
-    if (!named && !bodies.contains(s.lemma(last))) {
+    boolean pronoun = s.word(last).equals("it") && BEHIND_IT.matcher(s.word(last + 1)).matches();
+    if (!named && !pronoun && !bodies.contains(s.lemma(last))) {
       return Optional.empty();
     }
     int first = last;
