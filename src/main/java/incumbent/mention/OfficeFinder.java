@@ -45,8 +45,12 @@ final class OfficeFinder {
     while (index < sentence.tokens().size()) {
       Optional<FoundOffice> office =
           dates.get(index) ? Optional.empty() : at(sentence, index, phrase, titles);
-      office.ifPresent(o -> addLongest(found, o.mention()));
-      index = office.map(FoundOffice::end).orElse(index + 1);
+      index++;
+      while (office.isPresent()) {
+        addLongest(found, office.get().mention());
+        index = office.get().end();
+        office = ElidedTitle.behind(sentence, office.get(), phrase);
+      }
     }
     return found;
   }
