@@ -61,7 +61,7 @@ final class OfficeResolver {
       case REFERENCE -> referred.reference(event, mention.get(), person, other, gender);
       case APPOSED -> names.before(mention.get());
       case BODY -> Optional.of(referred.body(mention.get(), person));
-      case IMPLIED -> Optional.of(referred.implied(mention.get(), person));
+      case IMPLIED -> referred.implied(mention.get(), person);
       case PLACE -> referred.at(event, mention.get(), person);
     };
   }

@@ -25,6 +25,9 @@ final class ReferredOffices {
   private static final Pattern FORMER =
       Pattern.compile("\\b(?:his|her) (?:old|former|previous|earlier) \\p{Ll}+$");
 
+  /** What a verb says of whoever leads something, whatever the title may be. */
+  private static final String HEAD = "head";
+
   private final OfficeNames names;
   private final Holdings holdings;
   private final PersonalOffices offices;
@@ -105,8 +108,11 @@ final class ReferredOffices {
             .anyMatch(t -> title.endsWith(" " + t) || title.startsWith(t + " "));
   }
 
-  /** Who leads a body holds its office; which one, the text may say elsewhere. */
-  Office implied(OfficeMention mention, Person person) {
+  /**
+   * Who leads a body holds its office; which one, the text may say elsewhere. "Led the side" tells
+   * of none by itself.
+   */
+  Optional<Office> implied(OfficeMention mention, Person person) {
     Predicate<Office> fits =
         office ->
             office.isCompatible(mention.organization())
@@ -116,7 +122,8 @@ final class ReferredOffices {
         .or(() -> mention.organization().isEmpty() ? focus.topic().filter(fits) : Optional.empty())
         .or(() -> offices.held(person, fits))
         .or(() -> focus.topic().filter(fits))
-        .orElseGet(() -> Office.of(mention.title(), mention.organization()));
+        .or(() -> Optional.of(Office.of(mention.title(), mention.organization())))
+        .filter(office -> !office.name().equals(HEAD));
   }
 
   /** Who leaves a place leaves the office held there; who is moved to another keeps the title. */
