@@ -57,7 +57,7 @@ public final class EventReader {
     List<Draft> ranged = gapping.share(new Dating(reading, lexicon).date(full));
     List<Draft> dated = Ongoing.date(reading, ranged);
     List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();
-    return capacity.read(reading, held);
+    return Background.mark(reading, capacity.read(reading, held));
   }
 
   private static List<Event> events(String documentId, Reading reading, Draft draft) {

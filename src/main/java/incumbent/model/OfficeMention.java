@@ -34,6 +34,12 @@ public record OfficeMention(
         span, text, form, "", "", allowed, organization, Role.SUBSTANTIVE, /* former= */ false);
   }
 
+  /** The same, of which the text speaks as past. */
+  public OfficeMention asFormer() {
+    return new OfficeMention(
+        span, text, form, name, title, allowed, organization, role, /* former= */ true);
+  }
+
   /** How a mention refers to an office. */
   public enum Form {
     /** By its title. */

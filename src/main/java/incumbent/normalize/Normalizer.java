@@ -161,7 +161,8 @@ public final class Normalizer {
     /** Keeps up with who holds what. */
     private void follow(Event event, Person person, Office office, Optional<Person> other) {
       boolean passing = passingPhrases.contains(event.evidence().rule());
-      if (!passing) {
+      boolean former = event.office().filter(OfficeMention::former).isPresent();
+      if (!passing && !(former && event.kind() == EventKind.HELD)) {
         offices.speakOf(office);
         offices.vacate(
             event.kind() == EventKind.ENDED ? Optional.of(office) : Optional.empty(), person);
@@ -182,7 +183,7 @@ public final class Normalizer {
           }
         }
         case HELD -> {
-          if (event.office().filter(OfficeMention::former).isPresent()) {
+          if (former) {
             holdings.endedBefore(person, office);
             return;
           }
