@@ -60,6 +60,11 @@ public final class Normalizer {
     private final Set<String> passingPhrases;
     private final Map<String, ResolvedDate> deaths = new HashMap<>();
 
+    /** Who acted in the last event, and the office that was left with it. */
+    private Optional<PersonMention> leaver = Optional.empty();
+
+    private Optional<Office> left = Optional.empty();
+
     Run(Document document, Mentions mentions, Lexicon lexicon) {
       this.document = document;
       this.mentions = mentions;
@@ -106,6 +111,7 @@ public final class Normalizer {
           event.kind() == EventKind.DIED
               ? Optional.empty()
               : described(event)
+                  .or(() -> leftInClauseBefore(event))
                   .or(
                       () ->
                           offices.office(event, person.get(), other, persons.gender(person.get())));
@@ -125,6 +131,8 @@ public final class Normalizer {
               ? other.filter(p -> holdings.canLeaveTo(person.get(), p, office.get()))
               : other;
       office.ifPresent(o -> follow(event, person.get(), o, before));
+      left = event.kind() == EventKind.ENDED ? office : Optional.empty();
+      leaver = event.person();
       if (event.kind() == EventKind.DIED) {
         date(event.when().at()).ifPresent(d -> deaths.put(person.get().name(), d));
         offices.vacateOf(person.get());
@@ -148,6 +156,16 @@ public final class Normalizer {
           .filter(m -> leaves && event.office().isEmpty())
           .filter(m -> m.form() == PersonMention.Form.DESCRIPTION)
           .flatMap(m -> holdings.held(m.text()));
+    }
+
+    /** "Keller resigned as treasurer and was followed by Brandt": two clauses of one subject. */
+    private Optional<Office> leftInClauseBefore(Event event) {
+      return event.kind() == EventKind.SUCCEEDED
+              && event.office().isEmpty()
+              && event.other().isPresent()
+              && event.other().equals(leaver)
+          ? left
+          : Optional.empty();
     }
 
     /** "abdicated in favour of his son": whoever follows, one is out of office. */
