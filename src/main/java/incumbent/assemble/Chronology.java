@@ -33,6 +33,7 @@ final class Chronology {
     claims.forEach(refutation::byDeath);
     seats.handovers().forEach(refutation::bySuccessor);
     List<Handover> handovers = seats.handovers();
+    handovers.forEach(Refinement::bySuccessor);
     List<Constraint> told =
         List.of(
             new InOrder(spells),
@@ -42,6 +43,7 @@ final class Chronology {
             new NextOffice(spells),
             new MovedOn(spells, handovers),
             new Transfer(spells, lexicon),
+            new Promotion(spells, lexicon),
             new Succession(handovers));
     Solver.solve(told);
     Solver.solve(Stream.concat(told.stream(), Stream.of(new StatedLength(spells))).toList());

@@ -4,6 +4,7 @@ import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Claim;
 import incumbent.model.EventKind;
+import incumbent.model.Manner;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ final class Refutation {
               s -> {
                 s.refuteEnd();
                 s.end = Bounds.copy(died, "its holder died then");
+                s.endManner = Optional.of(Manner.DIED);
               });
     }
   }

@@ -134,6 +134,7 @@ final class SpellBook {
     Spell spell =
         last(claim, before, Optional.empty())
             .filter(s -> s != after)
+            .map(s -> latest(s, after))
             .or(() -> counterpart(after.office, before))
             .orElseGet(() -> open(before, claim.office().orElseThrow(), Role.SUBSTANTIVE));
     spell.support(claim);
@@ -151,6 +152,16 @@ final class SpellBook {
         .filter(s -> titles.contains(Office.key(s.office.title())))
         .filter(s -> s.office.isCompatible(office.organization()))
         .reduce((first, next) -> next);
+  }
+
+  /** Of several tenures of the one who is followed, the last that began before the other does. */
+  private Spell latest(Spell told, Spell after) {
+    return own(told)
+        .filter(s -> s != after && s.office.canBe(told.office) && s.role == told.role)
+        .filter(s -> Bounds.isAfter(s.start.earliest(), told.start.latest()))
+        .filter(s -> after.start.value().isPresent() && s.precedes(after))
+        .reduce((first, second) -> second)
+        .orElse(told);
   }
 
   private void leaves(Claim claim, Manner manner) {

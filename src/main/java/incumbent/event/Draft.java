@@ -42,8 +42,19 @@ record Draft(
   /** The same of another office, behind which its dates are looked for. */
   Draft of(OfficeMention another, int end) {
     return new Draft(
-        rule, kind, manner, leaving, trigger, end, persons, Optional.of(another), other, renamedTo,
-        agent, when, acting);
+        rule,
+        kind,
+        manner,
+        leaving,
+        trigger,
+        end,
+        persons,
+        Optional.of(another),
+        other,
+        renamedTo,
+        agent,
+        when,
+        acting);
   }
 
   /** The same, in an acting capacity. */

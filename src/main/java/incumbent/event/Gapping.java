@@ -70,11 +70,7 @@ final class Gapping {
         ? Optional.empty()
         : Optional.of(
             new Gap(
-                person,
-                begin,
-                end,
-                held,
-                group.map(g -> g.of(EventKind.HELD)).orElse(When.NEVER)));
+                person, begin, end, held, group.map(g -> g.of(EventKind.HELD)).orElse(When.NEVER)));
   }
 
   private Optional<OfficeMention> officeFrom(int index, int behind) {
@@ -150,7 +146,8 @@ final class Gapping {
     return drafts.stream()
         .filter(d -> d.trigger() < gap.begin() && fits(gap, d))
         .reduce((one, next) -> next.trigger() >= one.trigger() ? next : one)
-        .filter(d -> isVerb(d) || d.persons().stream().anyMatch(p -> reading.begin(p) == d.trigger()))
+        .filter(
+            d -> isVerb(d) || d.persons().stream().anyMatch(p -> reading.begin(p) == d.trigger()))
         .filter(d -> !clauses.hasOtherVerb(d.trigger() + 1, gap.begin(), d.trigger()));
   }
 

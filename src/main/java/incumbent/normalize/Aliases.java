@@ -64,6 +64,7 @@ final class Aliases {
         || TAKEN.matcher(before).matches()
         || regnal
             && before.matches(
-                "(?s).*\\b(?:[Aa]s|became|becoming|become) (?:Pope |King |Queen |Emperor |Empress )?");
+                "(?s).*\\b(?:[Aa]s|became|becoming|become) (?:Pope |King |Queen |Emperor |Empress"
+                    + " )?");
   }
 }

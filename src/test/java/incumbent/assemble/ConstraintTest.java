@@ -90,6 +90,34 @@ final class ConstraintTest {
   }
 
   @Test
+  void aDeputyWhoBecomesTheHeadIsDeputyNoMore() {
+    Spell deputy = spell(1, "Keller", Office.of("deputy master", Optional.of("mint")), "1871", "");
+    Spell other = spell(2, "Keller", Office.of("deputy mayor", Optional.of("mint")), "1871", "");
+    Spell head = spell(3, "Keller", MASTER, "1880", "");
+    solve(new Promotion(List.of(deputy, other, head), RuleReader.read(Optional.empty())));
+    assertEquals("1871/1880", dates(deputy));
+    assertEquals("1871/", dates(other));
+  }
+
+  @Test
+  void aRegentWhoBecomesKingIsRegentNoMore() {
+    Spell regent = spell(1, "Keller", Office.of("regent", Optional.empty()), "1271", "");
+    Spell king = spell(2, "Keller", Office.of("king", Optional.of("Norland")), "1280", "");
+    solve(new Promotion(List.of(regent, king), RuleReader.read(Optional.empty())));
+    assertEquals("1271/1280", dates(regent));
+  }
+
+  @Test
+  void anEndToldByItsYearIsRefinedByTheSuccessor() {
+    Spell first = master(1, "Keller", "1871", "1880");
+    Refinement.bySuccessor(new Handover(first, brandt, true));
+    assertEquals("1871/1880-03-04", dates(first));
+    Spell second = master(1, "Keller", "1871", "1880-03");
+    Refinement.bySuccessor(new Handover(second, brandt, true));
+    assertEquals("1871/1880-03", dates(second));
+  }
+
+  @Test
   void aStatedLengthGivesTheOtherEnd() {
     keller.length = Optional.of(Period.ofYears(5));
     solve(new StatedLength(List.of(keller)));
