@@ -138,7 +138,8 @@ final class PersonFinder {
         return Gender.MALE;
       }
     }
-    return lexicon.list("given_names_of_both").contains(s.word(first))
+    boolean surname = lexicon.list("particles").contains(s.word(first));
+    return surname || lexicon.list("given_names_of_both").contains(s.word(first))
         ? Gender.UNKNOWN
         : genders.of(s.word(first));
   }
