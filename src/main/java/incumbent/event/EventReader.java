@@ -51,8 +51,7 @@ public final class EventReader {
     List<Draft> drafts = new ArrayList<>(frames.drafts(reading));
     drafts.addAll(phrases.drafts(reading));
     Gapping gapping = new Gapping(reading);
-    List<Draft> full =
-        new ArrayList<>(new GappedSuccessions(reading).read(gapping.read(drafts)));
+    List<Draft> full = new ArrayList<>(new GappedSuccessions(reading).read(gapping.read(drafts)));
     full.sort(java.util.Comparator.comparingInt(Draft::trigger));
     List<Draft> ranged = gapping.share(new Dating(reading, lexicon).date(full));
     List<Draft> dated = Ongoing.date(reading, ranged);

@@ -164,8 +164,10 @@ final class FrameReader {
             && !found.taken()
             && mayShare(functions)
             && !isNominal(reading, trigger);
+    boolean patient = functions.contains("patient");
     return shares
-        ? Participants.sharedSubject(reading, trigger)
+        ? (patient ? WordOrder.object(reading, trigger) : Optional.<PersonMention>empty())
+            .or(() -> Participants.sharedSubject(reading, trigger))
             .or(() -> WordOrder.inverted(reading, trigger))
             .or(() -> WordOrder.lastNameBefore(reading, trigger))
             .map(person -> new People(List.of(person), false))

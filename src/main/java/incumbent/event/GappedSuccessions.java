@@ -60,7 +60,8 @@ final class GappedSuccessions {
   }
 
   private Draft link(PersonMention first, PersonMention second, Draft model) {
-    boolean entersBehind = reading.begin(model.persons().get(0)) > reading.begin(model.other().get());
+    boolean entersBehind =
+        reading.begin(model.persons().get(0)) > reading.begin(model.other().get());
     PersonMention enters = entersBehind ? second : first;
     int end = reading.end(second);
     return new Draft(

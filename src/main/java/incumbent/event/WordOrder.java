@@ -49,10 +49,35 @@ final class WordOrder {
     return Optional.empty();
   }
 
-  /** "to replace Keller", "in succession to Keller": whom the clause says is followed. */
+  /**
+   * "the club appointed Keller": the name right behind a verb in the past, where the parser has
+   * lost the clause.
+   */
+  static Optional<PersonMention> object(Reading reading, int trigger) {
+    AnnotatedSentence s = reading.sentence();
+    boolean active =
+        s.tag(trigger).matches("VBD|VBN")
+            && s.tag(trigger - 1).matches("NNS?|NNPS?|PRP")
+            && new Clauses(s).groupBegin(trigger) == trigger;
+    return active
+        ? reading
+            .at(trigger + 1, PersonMention.class)
+            .filter(p -> p.form() == Form.NAME && reading.begin(p) == trigger + 1)
+        : Optional.empty();
+  }
+
+  /**
+   * "to replace Keller", "in succession to Keller", "as her successor": whom the clause says is
+   * followed.
+   */
   static Optional<PersonMention> replaced(Reading reading, int trigger) {
     AnnotatedSentence s = reading.sentence();
     for (int i = trigger + 1; i < s.tokens().size() && !endsClause(s, i); i++) {
+      if (s.tag(i - 1).equals("PRP$")
+          && s.word(i - 2).equals("as")
+          && s.word(i).matches("successor|replacement")) {
+        return reading.at(i - 1, PersonMention.class);
+      }
       boolean purpose = s.word(i - 1).equals("to") && s.lemma(i).matches("replace|succeed|follow");
       boolean noun =
           s.word(i - 1).matches("in|as|the|a")

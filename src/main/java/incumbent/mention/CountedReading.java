@@ -48,8 +48,8 @@ final class CountedReading {
   }
 
   /**
-   * "a few days later" lies at least two days ahead; "within days" begins at once, and "within three
-   * weeks" ends with the third.
+   * "a few days later" lies at least two days ahead; "within days" begins at once, and "within
+   * three weeks" ends with the third.
    */
   TimeExpression soon() {
     if (match.has("amount")) {

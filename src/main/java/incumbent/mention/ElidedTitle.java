@@ -46,7 +46,8 @@ final class ElidedTitle {
         && word.matches("of|in|at|to")
         && office
             .organization()
-            .filter(body -> office.text().matches("(?s).* " + word + " (?:the )?\\Q" + body + "\\E"))
+            .filter(
+                body -> office.text().matches("(?s).* " + word + " (?:the )?\\Q" + body + "\\E"))
             .isPresent();
   }
 
