@@ -66,10 +66,17 @@ final class Clauses {
   /** Where the verb group of a verb begins: its auxiliaries and adverbs. */
   int groupBegin(int verb) {
     int begin = verb;
-    while (isAuxiliary(begin - 1) || sentence.tag(begin - 1).startsWith("RB")) {
+    while (isAuxiliary(begin - 1)
+        || sentence.tag(begin - 1).startsWith("RB")
+        || isReflexive(begin - 1)) {
       begin--;
     }
     return begin;
+  }
+
+  /** "was himself replaced" */
+  private boolean isReflexive(int index) {
+    return sentence.word(index).matches("himself|herself") && isAuxiliary(index - 1);
   }
 
   private boolean isAuxiliary(int index) {

@@ -181,9 +181,19 @@ final class DateGroups {
     if (FROM.contains(before) || date.time() instanceof Past || isOpenEnded(end)) {
       return When.from(date);
     }
-    return UNTIL.contains(before) || date.time() instanceof Present
+    return UNTIL.contains(before) && !isNotUntil(date) || date.time() instanceof Present
         ? When.until(date)
         : When.at(date);
+  }
+
+  /** "It was not until 1975 that he resigned": that is when it came about. */
+  private boolean isNotUntil(DateMention date) {
+    int until = reading.begin(date) - 1;
+    while (SHADES.contains(sentence.word(until))) {
+      until--;
+    }
+    boolean cleft = sentence.word(until - 2).matches("was|is");
+    return sentence.word(until - 1).equals("not") && (cleft || until == 1);
   }
 
   /** "since about 1950", "until the end of May": the preposition before what only shades a date. */

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Tells which events a time expression dates, by where it stands. */
 final class DateOwners {
+  private static final int CLEFT = 6;
+
   private final Reading reading;
   private final AnnotatedSentence sentence;
   private final Clauses clauses;
@@ -40,6 +42,10 @@ final class DateOwners {
           .filter(i -> drafts.get(i).kind() == EventKind.ENDED)
           .toList();
     }
+    Optional<Integer> cleft = cleft(group, drafts);
+    if (cleft.isPresent()) {
+      return of(cleft.get(), drafts);
+    }
     List<Integer> near = directlyBehind(group, drafts);
     boolean byTheWay = near.stream().allMatch(i -> endsInName(drafts.get(i)));
     Optional<Integer> ofClause =
@@ -60,6 +66,19 @@ final class DateOwners {
             .map(verb -> ofVerb(verb, drafts))
             .orElse(List.of());
     return above.isEmpty() ? ofPurpose(group, drafts) : above;
+  }
+
+  /** "It was in 1975 that he resigned": the verb of the clause that the date is put before. */
+  private Optional<Integer> cleft(Group group, List<Draft> drafts) {
+    int that = group.end();
+    boolean put =
+        sentence.word(that).equals("that")
+            && IntStream.range(Math.max(0, group.begin() - CLEFT), group.begin())
+                .anyMatch(i -> sentence.word(i).equals("it") && sentence.lemma(i + 1).equals("be"));
+    return drafts.stream()
+        .map(Draft::trigger)
+        .filter(t -> put && t > that && !clauses.hasOtherVerb(that + 1, t, t))
+        .min(Comparator.naturalOrder());
   }
 
   /** "and from 1856 to 1863 president of the diet": what is joined is dated by what leads it in. */

@@ -9,6 +9,7 @@ import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.When;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class Occasions {
 
   private final Lexicon lexicon;
   private final Map<String, DateMention> dates = new HashMap<>();
+  private Optional<DateMention> formation = Optional.empty();
   private Optional<Block> block = Optional.empty();
 
   Occasions(Lexicon lexicon) {
@@ -31,12 +33,14 @@ final class Occasions {
   List<Draft> date(Reading reading, List<Draft> drafts) {
     if (block.filter(reading.sentence().block()::equals).isEmpty()) {
       dates.clear();
+      formation = Optional.empty();
       block = Optional.of(reading.sentence().block());
     }
     List<DateMention> own = reading.all(DateMention.class);
     if (own.isEmpty()) {
-      return drafts.stream().map(draft -> dated(reading, draft)).toList();
+      return drafts.stream().map(draft -> dated(reading, draft)).map(this::inFormation).toList();
     }
+    formation = isFormation(reading.sentence()) ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
     if (own.size() == 1 && own.get(0).time() instanceof Calendar) {
       remember(reading.sentence(), own.get(0));
     }
@@ -49,6 +53,27 @@ final class Occasions {
         dates.put(sentence.lemma(i), date);
       }
     }
+  }
+
+  /** "The cabinet was sworn in on 4 March. Keller became minister": offices given out with it. */
+  private Draft inFormation(Draft draft) {
+    boolean enters = draft.kind() == EventKind.BEGAN && !draft.isDated();
+    boolean minister =
+        draft.office().filter(o -> o.title().toLowerCase(Locale.ROOT).contains("minist")).isPresent();
+    return enters && minister && formation.isPresent()
+        ? draft.with(When.at(formation.get()))
+        : draft;
+  }
+
+  /** "formed a new government on 3 June", "the cabinet was sworn in on 4 March" */
+  private boolean isFormation(AnnotatedSentence sentence) {
+    boolean body = false;
+    boolean forms = false;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      body |= lexicon.list("formed_bodies").contains(sentence.lemma(i));
+      forms |= lexicon.list("forming_verbs").contains(sentence.lemma(i));
+    }
+    return body && forms;
   }
 
   private Draft dated(Reading reading, Draft draft) {

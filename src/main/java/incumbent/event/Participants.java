@@ -53,9 +53,12 @@ final class Participants {
     }
     boolean taken = false;
     for (String name : Functions.names(names)) {
-      boolean subject = name.equals(isPassive(reading, trigger) ? "patient" : "actor");
+      boolean passive = isPassive(reading, trigger);
+      boolean subject = name.equals(passive ? "patient" : "actor");
+      boolean agent = passive && name.equals("actor");
       Optional<PersonMention> adjacent =
           adjacent(reading, trigger, name)
+              .or(() -> agent ? agent(reading, trigger) : Optional.empty())
               .or(() -> subject ? WordOrder.subject(reading, trigger) : Optional.empty());
       if (adjacent.isPresent()) {
         return new People(JoinedNames.around(reading, adjacent.get(), trigger), false);
@@ -81,9 +84,6 @@ final class Participants {
       if (found.isEmpty()) {
         WordOrder.contrasted(reading, trigger).ifPresent(found::add);
       }
-      if (found.isEmpty() && name.equals("actor") && isPassive(reading, trigger)) {
-        WordOrder.behindPreposition(reading, trigger, BY).ifPresent(found::add);
-      }
       if (found.isEmpty()) {
         WordOrder.behindPreposition(reading, trigger, functions.prepositions(name))
             .ifPresent(found::add);
@@ -96,6 +96,11 @@ final class Participants {
       }
     }
     return new People(List.of(), taken);
+  }
+
+  /** "was himself replaced, by Keller": whom "by" leads in behind a passive. */
+  private static Optional<PersonMention> agent(Reading reading, int trigger) {
+    return WordOrder.behindPreposition(reading, trigger, BY);
   }
 
   /** "not to Keller": whom the text says it was not. */
@@ -174,6 +179,7 @@ final class Participants {
         return true;
       }
       if (!reading.sentence().tag(i).startsWith("RB")
+          && !reading.sentence().word(i).endsWith("self")
           && !reading.sentence().lemma(i).equals("have")) {
         return reading.sentence().tag(trigger).equals("VBN")
             && !reading.sentence().lemma(trigger - 1).equals("have");
