@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sorts the claims of one document into spells, in reading order. */
 final class SpellBook {
+  private static final Set<Manner> CHOICES =
+      Set.of(Manner.APPOINTED, Manner.CONFIRMED, Manner.ELECTED);
+
   private final Lexicon lexicon;
   private final List<Spell> spells = new ArrayList<>();
 
@@ -79,6 +83,7 @@ final class SpellBook {
     Spell spell =
         last(claim, person, Optional.of(claim.role()))
             .filter(s -> s.canBegin(date) || awaits(s, claim))
+            .filter(s -> !isMadeSubstantive(s, claim))
             .filter(
                 s ->
                     !s.isOver() || s.isSummary() || date.isPresent() && s.start.value().isPresent())
@@ -95,6 +100,13 @@ final class SpellBook {
     displace(spell);
     leaveForNext(spell);
     return spell;
+  }
+
+  /** "was acting mayor, and in May the council elected her to the post": another tenure. */
+  private static boolean isMadeSubstantive(Spell spell, Claim choice) {
+    return spell.role == Role.ACTING
+        && choice.role() != Role.ACTING
+        && choice.manner().filter(CHOICES::contains).isPresent();
   }
 
   /** "elected in March, took office in May": who was chosen enters only then. */

@@ -146,6 +146,7 @@ final class FrameOffices {
             && s.capitalized(s.word(next + 1).equals("the") ? next + 2 : next + 1);
     return rule.has(Trait.SELECTIVE)
         && !dated
+        && !s.tag(next).startsWith("RB")
         && (forBody
             || !s.word(next)
                 .matches("in|on|by|at|,|\\.|;|and|that|for|from|when|after|upon|only|early|late"));
