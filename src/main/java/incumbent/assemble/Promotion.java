@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whoever becomes what he was the deputy of is the deputy no more: "James Keller, deputy governor,
- * became governor in 1937".
+ * Whoever becomes what he was the deputy of is the deputy no more: "Keller, deputy governor, became
+ * governor in 1937".
  */
 final class Promotion implements Constraint {
   private final List<Spell> spells;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Who holds offices of a kind that nobody holds two of leaves one when the next begins: "ambassador
- * in Madrid from 1924, in 1928 he became ambassador in Berlin".
+ * in Norland from 1924, in 1928 he became ambassador in Suthmark".
  */
 final class Transfer implements Constraint {
   /** Longer than anybody stays: what was held before that was left unseen. */

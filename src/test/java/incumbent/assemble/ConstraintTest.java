@@ -73,11 +73,12 @@ final class ConstraintTest {
 
   @Test
   void nobodyIsAmbassadorInTwoPlaces() {
-    Spell madrid = spell(1, "Keller", Office.of("ambassador", Optional.of("Norland")), "1924", "");
-    Spell berlin = spell(2, "Keller", Office.of("ambassador", Optional.of("Suthmark")), "1928", "");
+    Spell norland = spell(1, "Keller", Office.of("ambassador", Optional.of("Norland")), "1924", "");
+    Spell suthmark =
+        spell(2, "Keller", Office.of("ambassador", Optional.of("Suthmark")), "1928", "");
     Spell brother = spell(3, "Otto", Office.of("ambassador", Optional.of("Norland")), "1926", "");
-    solve(new Transfer(List.of(madrid, berlin, brother), RuleReader.read(Optional.empty())));
-    assertEquals("1924/1928", dates(madrid));
+    solve(new Transfer(List.of(norland, suthmark, brother), RuleReader.read(Optional.empty())));
+    assertEquals("1924/1928", dates(norland));
     assertEquals("1926/", dates(brother));
   }
 
