@@ -70,7 +70,7 @@ final class OfficeNames {
         .flatMap(Office::organization)
         .or(() -> body(mention.organization().get(), topic))
         .map(body -> Office.of(mention.title(), Optional.of(body)))
-        .orElse(bare);
+        .orElse(new Office(mention.name(), mention.title(), Optional.empty()));
   }
 
   /** "the club": the body of this kind that the document is about, or that was named last. */

@@ -122,6 +122,7 @@ final class ReferredOffices {
         .or(() -> mention.organization().isEmpty() ? focus.topic().filter(fits) : Optional.empty())
         .or(() -> offices.held(person, fits))
         .or(() -> focus.topic().filter(fits))
+        .or(() -> mention.text().endsWith(" it") ? focus.current().filter(fits) : Optional.empty())
         .or(() -> Optional.of(Office.of(mention.title(), mention.organization())))
         .filter(office -> !office.name().equals(HEAD));
   }
