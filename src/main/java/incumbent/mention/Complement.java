@@ -52,7 +52,7 @@ final class Complement {
 
   /**
    * Where the part of the complement ends that belongs to the title: "of Foreign Affairs", but not
-   * "of the Transport Workers' Union", which is a body.
+   * "of the Transport Union", which is a body.
    */
   int branchEnd(AnnotatedSentence s, String head, int complement, int end) {
     String last = head.substring(head.lastIndexOf(' ') + 1);

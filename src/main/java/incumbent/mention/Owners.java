@@ -9,7 +9,7 @@ final class Owners {
   private Owners() {}
 
   /**
-   * "The Academy made him its president": the first body of the clause before the title that begins
+   * "The Mint made him its president": the first body of the clause before the title that begins
    * at {@code begin}.
    */
   static Optional<String> of(AnnotatedSentence s, int begin, String head, NounPhrase phrase) {
@@ -36,7 +36,7 @@ final class Owners {
         && s.word(of - 1).equals(head.substring(head.lastIndexOf(' ') + 1));
   }
 
-  /** "the Academy of Norland": the body that begins at the token, with what belongs to it. */
+  /** "the Mint of Norland": the body that begins at the token, with what belongs to it. */
   private static String name(AnnotatedSentence s, int begin, NounPhrase phrase) {
     int end = end(s, begin);
     return s.text(s.span(begin, s.word(end).equals("of") ? Math.max(end, phrase.end(begin)) : end));

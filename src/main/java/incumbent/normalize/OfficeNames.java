@@ -86,7 +86,7 @@ final class OfficeNames {
 
   /** "the club", "the merged company": a body that is named elsewhere. */
   boolean isGeneric(String organization) {
-    String[] words = Office.key(organization).split(" ");
+    String[] words = Office.key(organization).replaceFirst("^the ", "").split(" ");
     int last = words.length - 1;
     return generics.contains(words[last])
         && Arrays.stream(words).limit(last).allMatch(modifiers::contains);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The offices that the parts of a document are about: that of the whole document, or of a section
- * whose heading names those who held another, "Presidents of the Academy".
+ * whose heading names those who held another, "Presidents of the Mint".
  */
 final class Topics {
   private final Optional<Office> main;
@@ -42,7 +42,7 @@ final class Topics {
     return topics;
   }
 
-  /** "Presidents of the Academy", or "Deputy Governors" in a text about the bank: of that body. */
+  /** "Presidents of the Mint", or "Deputy Governors" in a text about the bank: of that body. */
   private Optional<Office> named(Span heading, Mentions mentions) {
     return mentions.sentences().stream()
         .flatMap(List<Mention>::stream)

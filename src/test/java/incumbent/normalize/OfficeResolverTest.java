@@ -132,11 +132,11 @@ final class OfficeResolverTest {
 
   @Test
   void aBodyThatIsNotNamedIsTheOneNamedBefore() {
-    named("director", "Norland Mint");
+    named("director", "Norland Company");
     OfficeMention generic = named("director", "the company");
     OfficeMention other = named("chairman", "the company");
-    assertEquals("director of Norland Mint", name(resolver(), generic, KELLER));
-    assertEquals("chairman of Norland Mint", name(resolver(), other, KELLER));
+    assertEquals("director of Norland Company", name(resolver(), generic, KELLER));
+    assertEquals("chairman of Norland Company", name(resolver(), other, KELLER));
   }
 
   @Test
