@@ -9,8 +9,8 @@ final class Owners {
   private Owners() {}
 
   /**
-   * "The Mint made him its president": the first body of the clause before the title that begins
-   * at {@code begin}.
+   * "The Mint made him its president": the first body of the clause before the title that begins at
+   * {@code begin}.
    */
   static Optional<String> of(AnnotatedSentence s, int begin, String head, NounPhrase phrase) {
     if (!s.word(begin - 1).equals("its") || s.block().kind() == Block.Kind.HEADING) {
