@@ -40,7 +40,8 @@ final class Occasions {
     if (own.isEmpty()) {
       return drafts.stream().map(draft -> dated(reading, draft)).map(this::inFormation).toList();
     }
-    formation = isFormation(reading.sentence()) ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
+    formation =
+        isFormation(reading.sentence()) ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
     if (own.size() == 1 && own.get(0).time() instanceof Calendar) {
       remember(reading.sentence(), own.get(0));
     }
@@ -59,7 +60,10 @@ final class Occasions {
   private Draft inFormation(Draft draft) {
     boolean enters = draft.kind() == EventKind.BEGAN && !draft.isDated();
     boolean minister =
-        draft.office().filter(o -> o.title().toLowerCase(Locale.ROOT).contains("minist")).isPresent();
+        draft
+            .office()
+            .filter(o -> o.title().toLowerCase(Locale.ROOT).contains("minist"))
+            .isPresent();
     return enters && minister && formation.isPresent()
         ? draft.with(When.at(formation.get()))
         : draft;
