@@ -1,13 +1,14 @@
 package incumbent;
 
 import incumbent.corpus.Draft;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /**
@@ -15,11 +16,12 @@ import java.util.function.Consumer;
  * in which they were given, whatever the number of threads.
  *
  * <p>No more documents are held than a few for each thread: {@link #add} waits until the first of
- * them is read. What one yields depends neither on the others nor on their number, and a document
- * that fails, however it fails, fails alone. For one thread to give documents to.
+ * them is read. What one yields depends neither on the others nor on their number. A document that
+ * fails, however it fails, fails alone; one that takes too long is given up, and another thread
+ * takes the place of the one that reads it. For one thread to give documents to.
  *
  * <pre>{@code
- * try (Batch batch = new Batch(stages, 2, 0, outcome -> write(outcome))) {
+ * try (Batch batch = new Batch(stages, 2, Duration.ofMinutes(5), 0, outcome -> write(outcome))) {
  *   drafts.forEach(batch::add);
  *   batch.finish();
  * }
@@ -30,23 +32,49 @@ final class Batch implements AutoCloseable {
   private static final int AHEAD = 8;
 
   private final Stages stages;
+  private final Duration limit;
   private final Consumer<Outcome> outcomes;
-  private final ExecutorService workers;
   private final int most;
   private final long known;
-  private final Queue<Future<Outcome>> begun = new ArrayDeque<>();
+  private final Queue<Attempt> begun = new ArrayDeque<>();
+  private final BlockingQueue<Attempt> waiting = new LinkedBlockingQueue<>();
+  private final Set<Thread> readers = new HashSet<>();
   private long given;
 
   /**
+   * @param limit how long the reading of one document may take, or of one part of a long one
    * @param known how many of the first documents are only looked at, because an earlier run was
    *     done with them
    */
-  Batch(Stages stages, int threads, long known, Consumer<Outcome> outcomes) {
+  Batch(Stages stages, int threads, Duration limit, long known, Consumer<Outcome> outcomes) {
     this.stages = stages;
+    this.limit = limit;
     this.known = known;
     this.outcomes = outcomes;
-    this.workers = Executors.newFixedThreadPool(threads);
     this.most = threads * AHEAD;
+    for (int i = 0; i < threads; i++) {
+      startReader();
+    }
+  }
+
+  /** No reader keeps the process from ending. */
+  private void startReader() {
+    Thread reader = new Thread(this::readAll, "reader-" + readers.size());
+    reader.setDaemon(true);
+    readers.add(reader);
+    reader.start();
+  }
+
+  /** Until the batch is closed, or a document is given up. */
+  private void readAll() {
+    try {
+      boolean needed = true;
+      while (needed) {
+        needed = waiting.take().read(stages);
+      }
+    } catch (InterruptedException e) {
+      // The batch is closed.
+    }
   }
 
   /**
@@ -57,7 +85,8 @@ final class Batch implements AutoCloseable {
   void add(Draft draft) {
     Attempt attempt = new Attempt(draft, /* known= */ given < known);
     given++;
-    begun.add(workers.submit(() -> attempt.read(stages)));
+    begun.add(attempt);
+    waiting.add(attempt);
     while (begun.size() > most || (!begun.isEmpty() && begun.peek().isDone())) {
       handOnFirst();
     }
@@ -75,14 +104,8 @@ final class Batch implements AutoCloseable {
   }
 
   private void handOnFirst() {
-    outcomes.accept(outcome(begun.remove()));
-  }
-
-  private static Outcome outcome(Future<Outcome> document) {
     try {
-      return document.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A document that fails is an outcome", e);
+      outcomes.accept(begun.remove().await(limit, this::startReader));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
@@ -94,6 +117,7 @@ final class Batch implements AutoCloseable {
   /** Drops what was given and is not read yet. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    waiting.clear();
+    readers.forEach(Thread::interrupt);
   }
 }

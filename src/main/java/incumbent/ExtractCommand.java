@@ -90,9 +90,13 @@ final class ExtractCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
+  private Progress progress() {
+    return Progress.on(spec.commandLine().getErr());
+  }
+
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, format);
+    Extraction extraction = new Extraction(loader, reading, format, this::progress);
     try (OutputFolder folder = OutputFolder.open(output);
         Journal journal = journal(folder, extraction.settings())) {
       Tally tally =

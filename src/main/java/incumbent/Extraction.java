@@ -1,6 +1,7 @@
 package incumbent;
 
 import incumbent.corpus.Checksums;
+import incumbent.corpus.Draft;
 import incumbent.corpus.DraftReader;
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
@@ -12,12 +13,14 @@ import incumbent.dataset.RunReport;
 import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,21 +30,32 @@ final class Extraction {
 
   private final Stages.Loader loader;
   private final Optional<Format> format;
+  private final Supplier<Progress> progress;
   private final Optional<Path> models;
   private final int threads;
   private final double minConfidence;
+  private final Duration maxTime;
+  private final int maxBytes;
   private final Timings timings = new Timings();
 
   /**
    * @param format of standard input, and of files whose names tell none
+   * @param progress what shows how far the run has come
    * @throws picocli.CommandLine.ParameterException if the options make no sense
    */
-  Extraction(Stages.Loader loader, ReadingOptions options, Optional<Format> format) {
+  Extraction(
+      Stages.Loader loader,
+      ReadingOptions options,
+      Optional<Format> format,
+      Supplier<Progress> progress) {
+    this.progress = progress;
     this.format = format;
     this.loader = loader;
     this.models = options.models();
     this.threads = options.threads();
     this.minConfidence = options.minConfidence();
+    this.maxTime = options.maxTime();
+    this.maxBytes = options.maxBytes();
   }
 
   Timings timings() {
@@ -58,9 +72,17 @@ final class Extraction {
     SortedMap<String, String> settings = Versions.all();
     settings.remove("java");
     settings.put("format", format.map(Format::label).orElse(""));
-    settings.put("min-confidence", Double.toString(minConfidence));
+    settings.putAll(limits());
     settings.put("models", models.isPresent() ? Checksums.ofFolder(models.get()) : "");
     return settings;
+  }
+
+  private SortedMap<String, String> limits() {
+    SortedMap<String, String> limits = new TreeMap<>();
+    limits.put("max-megabytes", Integer.toString(maxBytes >> 20));
+    limits.put("max-seconds", Long.toString(maxTime.toSeconds()));
+    limits.put("min-confidence", Double.toString(minConfidence));
+    return limits;
   }
 
   /**
@@ -114,17 +136,23 @@ final class Extraction {
         "Reading {} on {}",
         Counted.of(inputs.files().size(), "file"),
         Counted.of(threads, "thread"));
-    DraftReader drafts = new DraftReader(System.in, format);
+    DraftReader drafts = new DraftReader(System.in, format, maxBytes);
     timings.time(
         "read",
         () -> {
-          try (Batch batch =
-              new Batch(stages, threads, known - inputs.failures().size(), outcomes)) {
-            inputs.files().forEach(file -> drafts.read(file, batch::add));
-            batch.finish();
-          }
+          readAll(inputs, drafts, stages, known - inputs.failures().size(), outcomes);
           return null;
         });
+  }
+
+  private void readAll(
+      Inputs inputs, DraftReader drafts, Stages stages, long known, Consumer<Outcome> outcomes) {
+    try (Gauge gauge = new Gauge(progress.get(), drafts, inputs);
+        Batch batch = new Batch(stages, threads, maxTime, known, outcomes.andThen(gauge::done))) {
+      Consumer<Draft> found = gauge::found;
+      inputs.files().forEach(file -> drafts.read(file, found.andThen(batch::add)));
+      batch.finish();
+    }
   }
 
   private void requireModels() throws BadInputException {
@@ -160,7 +188,7 @@ final class Extraction {
     counts.put("documents", tally.documents());
     counts.put("failed", tally.failed());
     SortedMap<String, String> used = new TreeMap<>(command);
-    used.put("min-confidence", Double.toString(minConfidence));
+    used.putAll(limits());
     used.put("threads", Integer.toString(threads));
     used.put("models", models.map(Path::toString).orElse(""));
     new RunReport(

@@ -75,8 +75,17 @@ public final class Pipeline {
         Optional.of(mechanism));
   }
 
-  /** What one document claims. */
+  /**
+   * What one document claims. A very long one is read in parts, none of which knows the others.
+   *
+   * @throws incumbent.annotate.NotEnglishException if it is in another language
+   */
   public Claims claims(Document document) {
+    annotator.requireEnglish(document);
+    return DocumentParts.read(document, this::claimsOfPart);
+  }
+
+  private Claims claimsOfPart(Document document) {
     AnnotatedDocument annotated = annotator.annotate(document);
     Mentions found = mentionFinder.find(annotated);
     Mentions mentions = missing.map(m -> m.mentionsWithout(found)).orElse(found);

@@ -65,9 +65,13 @@ final class RunCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
+  private Progress progress() {
+    return Progress.on(spec.commandLine().getErr());
+  }
+
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, Optional.empty());
+    Extraction extraction = new Extraction(loader, reading, Optional.empty(), this::progress);
     try (OutputFolder folder = OutputFolder.open(output)) {
       Checksums.verify(corpus.resolve("SHA256SUMS"));
       Path documents = corpus.resolve("documents");

@@ -198,6 +198,14 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_THE_ROOT = onlyIn("picocli..", ROOT);
 
+  @ArchTest
+  static final ArchRule PROGRESS_IS_SHOWN_BY_THE_ROOT =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("me.tongfei..", "org.jline..");
+
   @ArchTest static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
 
   /** How much is shown is for the command line to say, and the interface has no word for it. */

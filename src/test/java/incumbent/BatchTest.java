@@ -9,11 +9,13 @@ import incumbent.model.BadInputException;
 import incumbent.model.Document;
 import incumbent.model.Records;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class BatchTest {
   private static final Stages STAGES = new MayorStages().load(Optional.empty());
+
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private static Draft draft(String text) {
     return draft(text, () -> document(text));
@@ -40,7 +44,7 @@ final class BatchTest {
 
   private static List<Outcome> read(int threads, List<Draft> drafts) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, threads, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, threads, LIMIT, /* known= */ 0, outcomes::add)) {
       drafts.forEach(batch::add);
       batch.finish();
     }
@@ -95,7 +99,7 @@ final class BatchTest {
   void fewDocumentsAreHeldAtOnce() {
     AtomicInteger handedOn = new AtomicInteger();
     try (Batch batch =
-        new Batch(STAGES, 2, /* known= */ 0, outcome -> handedOn.incrementAndGet())) {
+        new Batch(STAGES, 2, LIMIT, /* known= */ 0, outcome -> handedOn.incrementAndGet())) {
       for (int given = 1; given <= 500; given++) {
         batch.add(draft("d" + given));
         assertTrue(given - handedOn.get() <= 16, given + " given, " + handedOn + " handed on");
@@ -108,7 +112,7 @@ final class BatchTest {
   @Test
   void documentsThatAreKnownAreOnlyLookedAt() {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, 2, /* known= */ 2, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, 2, LIMIT, /* known= */ 2, outcomes::add)) {
       List.of("overflow", "missing", "overflow").forEach(text -> batch.add(draft(text)));
       batch.finish();
     }
@@ -117,6 +121,49 @@ final class BatchTest {
     assertInstanceOf(Outcome.Known.class, outcomes.get(1));
     assertEquals("", outcomes.get(1).origin().version());
     assertInstanceOf(StackOverflowError.class, failure(outcomes.get(2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void documentsThatHangAreGivenUpAndTheRestIsRead(int threads) {
+    AtomicBoolean end = new AtomicBoolean();
+    Draft.Reading deaf =
+        () -> {
+          while (!end.get()) {
+            Thread.onSpinWait();
+          }
+          return document("late");
+        };
+    List<Outcome> outcomes = new ArrayList<>();
+    Duration limit = Duration.ofMillis(300);
+    try (Batch batch = new Batch(STAGES, threads, limit, /* known= */ 0, outcomes::add)) {
+      batch.add(draft("a"));
+      batch.add(draft("deaf", deaf));
+      batch.add(draft("asleep", () -> document(asleep())));
+      IntStream.range(0, 40).forEach(i -> batch.add(draft("d" + i)));
+      batch.finish();
+    } finally {
+      end.set(true);
+    }
+    assertEquals(43, outcomes.size());
+    assertEquals("deaf: takes longer than 0 s to read; allow more", failure(outcomes, 1));
+    assertEquals("asleep: takes longer than 0 s to read; allow more", failure(outcomes, 2));
+    List<Outcome> others = new ArrayList<>(outcomes);
+    others.subList(1, 3).clear();
+    assertTrue(others.stream().allMatch(Outcome.Read.class::isInstance), others::toString);
+  }
+
+  private static String asleep() {
+    try {
+      Thread.sleep(TimeUnit.HOURS.toMillis(1));
+      return "awake";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String failure(List<Outcome> outcomes, int i) {
+    return failure(outcomes.get(i)).getMessage().replaceFirst(" with --max.*", "");
   }
 
   private static Records records(Outcome outcome) {

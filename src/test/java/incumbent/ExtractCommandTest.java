@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -339,5 +340,48 @@ final class ExtractCommandTest {
     assertTrue(
         shell.err().contains("d1.txt has changed since the unfinished run read it; leave out"),
         shell.err());
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongIsGivenUp() throws IOException {
+    Path endless = Files.writeString(home.resolve("endless.txt"), "It goes on forever.\n");
+    Shell shell = Shell.run("extract", endless, good, "--output", output, "--max-seconds", "1");
+    assertEquals(ExitCode.SOME_FAILED, shell.code(), shell.err());
+    assertEquals(
+        List.of(
+            "document_id,source,reason",
+            "endless,"
+                + endless
+                + ",\"takes longer than 1 s to read; allow more with --max-seconds,"
+                + " or leave it out\""),
+        Files.readAllLines(output.resolve("failures.csv")));
+    assertEquals("1", report().at("/options/max-seconds").asText());
+    assertEquals(1, report().at("/counts/tenures").asInt());
+  }
+
+  @Test
+  void aDocumentThatIsTooLargeIsLeftOut() throws IOException {
+    Path large =
+        Files.writeString(home.resolve("large.txt"), "Nothing happened.\n\n".repeat(60_000));
+    Object[] args = {"extract", large, good, "--output", output, "--max-megabytes", "1"};
+    assertEquals(ExitCode.SOME_FAILED, Shell.run(args).code());
+    assertTrue(
+        Files.readString(output.resolve("failures.csv"))
+            .contains("is larger than 1 MB; split it into several documents, or allow more with"));
+    args[6] = "2";
+    assertEquals(ExitCode.DONE, Shell.run(args).code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--max-seconds,0,give at least 1",
+    "--max-megabytes,0,give at least 1 and at most 1024",
+    "--max-megabytes,1025,give at least 1 and at most 1024",
+    "--threads,0,give at least 1",
+  })
+  void aLimitThatLimitsNothingIsRefused(String option, String value, String remedy) {
+    Shell shell = Shell.run("extract", good, "--output", output, option, value);
+    assertEquals(ExitCode.USAGE, shell.code());
+    assertTrue(shell.err().contains(option + ": " + remedy + "; see"), shell.err());
   }
 }

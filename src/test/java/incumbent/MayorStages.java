@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,12 +63,23 @@ final class MayorStages {
     if (document.text().contains("overflow")) {
       throw new StackOverflowError("deep");
     }
+    if (document.text().contains("forever")) {
+      sleep();
+    }
     List<Claim> claims = new ArrayList<>();
     Matcher m = SENTENCE.matcher(document.text());
     while (m.find()) {
       claims.add(claim(document, m, claims.size()));
     }
     return new Claims(document.id(), Optional.empty(), claims, List.of());
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(TimeUnit.HOURS.toMillis(1));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Claim claim(Document document, Matcher m, int order) {

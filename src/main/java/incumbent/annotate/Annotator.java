@@ -59,12 +59,16 @@ public final class Annotator {
   }
 
   /**
-   * Annotates one document.
+   * Returns if a document is English, as far as its beginning tells.
    *
    * @throws NotEnglishException if it is in another language
    */
-  public AnnotatedDocument annotate(Document document) {
+  public void requireEnglish(Document document) {
     language.check(document);
+  }
+
+  /** Annotates one document, or a part of one, whose language is taken for English. */
+  public AnnotatedDocument annotate(Document document) {
     CodePoints offsets = new CodePoints(document.text());
     List<AnnotatedSentence> sentences = new ArrayList<>();
     for (Block block : document.blocks()) {

@@ -24,6 +24,9 @@ import org.jsoup.Jsoup;
  * <p>Holds no state and may be shared between threads.
  */
 public final class DocumentReader {
+  /** How many bytes one document may have, unpacked, if nothing else is said. */
+  public static final int LARGEST = 32 << 20;
+
   /**
    * Reads one file.
    *
@@ -32,7 +35,7 @@ public final class DocumentReader {
    */
   public Document read(Path file) throws BadInputException {
     Format format = Format.of(file).filter(Format::holdsOne).orElse(Format.TEXT);
-    return document(file, format, id(file), Packed.read(file));
+    return document(file, format, id(file), Packed.read(file, LARGEST));
   }
 
   /** The id of the document in {@code file}: its name without extension. */

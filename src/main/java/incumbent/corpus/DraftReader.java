@@ -21,14 +21,18 @@ public final class DraftReader {
 
   private final InputStream standardInput;
   private final Optional<Format> given;
+  private final int largest;
   private final IdSet ids = new IdSet();
+  private long bytesRead;
 
   /**
    * @param standardInput what {@link #STANDARD_INPUT} stands for; closed by whoever opened it
    * @param given the format of standard input, and of files whose names tell none; plain text
    *     without it
+   * @param largest how many bytes one document may have, unpacked
    */
-  public DraftReader(InputStream standardInput, Optional<Format> given) {
+  public DraftReader(InputStream standardInput, Optional<Format> given, int largest) {
+    this.largest = largest;
     this.standardInput = standardInput;
     this.given = given;
   }
@@ -41,9 +45,10 @@ public final class DraftReader {
       if (file.equals(STANDARD_INPUT)) {
         read(file, format, standardInput, unique);
       } else if (format.holdsOne()) {
+        bytesRead += FileContent.size(file);
         unique.accept(new Draft(file, "", DocumentReader.id(file), () -> one(file, format)));
       } else {
-        try (InputStream in = FileContent.open(file)) {
+        try (InputStream in = new CountedInput(FileContent.open(file), read -> bytesRead += read)) {
           read(file, format, in, unique);
         }
       }
@@ -52,17 +57,23 @@ public final class DraftReader {
     }
   }
 
-  private static incumbent.model.Document one(Path file, Format format) throws BadInputException {
-    return DocumentReader.document(file, format, DocumentReader.id(file), Packed.read(file));
+  /** How many bytes of the files hold the documents that were found so far, packed as they are. */
+  public long bytesRead() {
+    return bytesRead;
   }
 
-  private static void read(Path file, Format format, InputStream in, Consumer<Draft> drafts)
+  private incumbent.model.Document one(Path file, Format format) throws BadInputException {
+    return DocumentReader.document(
+        file, format, DocumentReader.id(file), Packed.read(file, largest));
+  }
+
+  private void read(Path file, Format format, InputStream in, Consumer<Draft> drafts)
       throws IOException {
     switch (format) {
-      case JSON_LINES -> new JsonLines(file, Packed.LARGEST).read(Compression.unpacked(in), drafts);
-      case MEDIAWIKI -> new WikiDump(file, Packed.LARGEST, drafts).read(Compression.unpacked(in));
+      case JSON_LINES -> new JsonLines(file, largest).read(Compression.unpacked(in), drafts);
+      case MEDIAWIKI -> new WikiDump(file, largest, drafts).read(Compression.unpacked(in));
       case TEXT, MARKDOWN, HTML -> {
-        byte[] bytes = Packed.read(file, in);
+        byte[] bytes = Packed.read(file, in, largest);
         String id = "stdin";
         drafts.accept(
             new Draft(file, "", id, () -> DocumentReader.document(file, format, id, bytes)));

@@ -67,6 +67,15 @@ final class FileContent {
     }
   }
 
+  /** How many bytes a file has; none if that cannot be told. */
+  static long size(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** The failure to read something that is there. */
   static BadInputException unreadable(Path path, IOException cause) {
     if (cause instanceof AccessDeniedException) {

@@ -46,6 +46,13 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     return new Inputs(finder.files, finder.failures);
   }
 
+  /** How many bytes the files have in all; 0 if that cannot be told, as of standard input. */
+  public long bytes() {
+    return files.contains(DraftReader.STANDARD_INPUT)
+        ? 0
+        : files.stream().mapToLong(FileContent::size).sum();
+  }
+
   private static final class Finder extends SimpleFileVisitor<Path> {
     private final List<Path> files = new ArrayList<>();
     private final List<BadInputException> failures = new ArrayList<>();

@@ -79,7 +79,10 @@ final class JsonLines {
   private Draft draft(byte[] bytes) {
     try {
       if (bytes.length > largest) {
-        throw bad("has more than " + largest + " bytes");
+        throw new BadInputException(
+            file,
+            "has more than " + largest + " bytes",
+            "leave the line out, or allow more with --max-megabytes");
       }
       return draft(parse(bytes));
     } catch (BadInputException e) {

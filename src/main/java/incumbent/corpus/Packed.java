@@ -6,33 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** The bytes of a file as they are once unpacked, no more of them than one document may have. */
+/** The bytes of a file as they are once unpacked. */
 final class Packed {
-  /** How many bytes one document may have. */
-  static final int LARGEST = 32 << 20;
-
   private Packed() {}
 
   /**
    * Reads a whole file that holds one document.
    *
+   * @param largest how many bytes the document may have
    * @throws BadInputException if it cannot be read, ends early, or is too large
    */
-  static byte[] read(Path file) throws BadInputException {
+  static byte[] read(Path file, int largest) throws BadInputException {
     try (InputStream in = FileContent.open(file)) {
-      return read(file, in);
+      return read(file, in, largest);
     } catch (IOException e) {
       throw broken(file, e);
     }
   }
 
   /** The same from a stream; {@code file} is what messages name. */
-  static byte[] read(Path file, InputStream in) throws BadInputException {
+  static byte[] read(Path file, InputStream in, int largest) throws BadInputException {
     try {
-      byte[] bytes = Compression.unpacked(in).readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
+      byte[] bytes = Compression.unpacked(in).readNBytes(largest + 1);
+      if (bytes.length > largest) {
         throw new BadInputException(
-            file, "is larger than " + (LARGEST >> 20) + " MB", "split it into several documents");
+            file,
+            "is larger than " + (largest >> 20) + " MB",
+            "split it into several documents, or allow more with --max-megabytes");
       }
       return bytes;
     } catch (IOException e) {

@@ -48,7 +48,21 @@ final class PlainText {
 
   private static List<Block> blocks(String text) {
     List<Block> laidOut = Layout.blocks(Line.of(text));
-    return CellRows.merged(laidOut, laidOut.stream().map(b -> b.span().in(text)).toList());
+    return CellRows.merged(laidOut, texts(text, laidOut));
+  }
+
+  /** What stands in each block, found in one pass: counting from the beginning takes too long. */
+  private static List<String> texts(String text, List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    int position = 0;
+    int offset = 0;
+    for (Block block : blocks) {
+      int begin = text.offsetByCodePoints(position, block.span().begin() - offset);
+      position = text.offsetByCodePoints(begin, block.span().end() - block.span().begin());
+      offset = block.span().end();
+      texts.add(text.substring(begin, position));
+    }
+    return texts;
   }
 
   private static String title(String text, List<Block> blocks) {

@@ -130,7 +130,9 @@ final class WikiDump {
           file,
           place,
           new BadInputException(
-              file, "has more than " + largest + " characters", "leave the page out"));
+              file,
+              "has more than " + largest + " characters",
+              "leave the page out, or allow more with --max-megabytes"));
     }
     String id = title.replace(' ', '_');
     return new Draft(file, place, id, () -> document(id, title, text));

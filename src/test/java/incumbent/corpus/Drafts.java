@@ -17,17 +17,19 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 /** What was found: the documents, and the problems with their places. */
 record Drafts(List<Document> documents, List<String> problems) {
   static Drafts of(Path... files) {
-    return read(new DraftReader(new ByteArrayInputStream(new byte[0]), Optional.empty()), files);
+    return read(reader(new byte[0], Optional.empty()), files);
   }
 
   static Drafts ofStandardInput(Format format, byte[] bytes) {
-    return read(
-        new DraftReader(new ByteArrayInputStream(bytes), Optional.of(format)),
-        DraftReader.STANDARD_INPUT);
+    return read(reader(bytes, Optional.of(format)), DraftReader.STANDARD_INPUT);
   }
 
   static Drafts ofStandardInput(Format format, String text) {
     return ofStandardInput(format, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static DraftReader reader(byte[] standardInput, Optional<Format> format) {
+    return new DraftReader(new ByteArrayInputStream(standardInput), format, DocumentReader.LARGEST);
   }
 
   private static Drafts read(DraftReader reader, Path... files) {

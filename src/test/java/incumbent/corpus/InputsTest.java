@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.BadInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,5 +127,19 @@ final class InputsTest {
   @Test
   void standardInputStandsForItself() {
     assertEquals(new Inputs(List.of(Path.of("-")), List.of()), Inputs.find(List.of(Path.of("-"))));
+  }
+
+  @Test
+  void allBytesAreReadWhenAllDocumentsAreFound() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Text.");
+    byte[] lines = Drafts.gzip("{\"id\": \"b\", \"text\": \"Text.\"}\n".repeat(50));
+    Files.write(folder.resolve("b.jsonl.gz"), lines);
+    Inputs inputs = Inputs.find(List.of(folder));
+    assertEquals(5 + lines.length, inputs.bytes());
+    DraftReader reader =
+        new DraftReader(InputStream.nullInputStream(), Optional.empty(), DocumentReader.LARGEST);
+    inputs.files().forEach(file -> reader.read(file, draft -> {}));
+    assertEquals(inputs.bytes(), reader.bytesRead());
+    assertEquals(0, Inputs.find(List.of(folder, DraftReader.STANDARD_INPUT)).bytes());
   }
 }

@@ -82,7 +82,7 @@ final class JsonLinesTest {
 
   @Test
   void aLineWithoutEndIsSkippedAndTold() {
-    String huge = "{\"id\": \"a\", \"text\": \"" + "x".repeat(Packed.LARGEST);
+    String huge = "{\"id\": \"a\", \"text\": \"" + "x".repeat(DocumentReader.LARGEST);
 
     Drafts drafts = read(huge + "\n{\"id\": \"b\", \"text\": \"x\"}");
 

@@ -62,7 +62,7 @@ final class PackedTest {
 
   @Test
   void whatExpandsBeyondMeasureIsRefused() throws IOException {
-    Drafts drafts = read("a.txt.gz", Drafts.gzip("x".repeat(Packed.LARGEST + 1)));
+    Drafts drafts = read("a.txt.gz", Drafts.gzip("x".repeat(DocumentReader.LARGEST + 1)));
 
     assertEquals(List.of("is larger than 32 MB"), drafts.problems());
   }
