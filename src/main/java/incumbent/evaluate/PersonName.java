@@ -89,12 +89,12 @@ record PersonName(List<String> given, String surname, String generation) {
     return new PersonName(words.subList(0, last), surname, generation);
   }
 
-  /** The name before the comma that sets off a title, as in "Ann Hobbs, Countess of Vogel". */
+  /** The name before the comma that sets off a title, as in "Ann Hobbs, Countess of Norland". */
   private static String withoutApposition(String text) {
     return text.replaceAll("(?i),\\s*(jr|sr|junior|senior|[ivx]+)\\b", " $1").split(",", 2)[0];
   }
 
-  /** Drops "of Vogel" from "Ann IX of Vogel", but keeps "Harriet of Vogel" whole. */
+  /** Drops "of Norland" from "Ann IX of Norland", but keeps "Harriet of Norland" whole. */
   private static void cutEpithet(List<String> words) {
     for (int i = 2; i < words.size(); i++) {
       if (PARTICLES_OF_EPITHETS.contains(words.get(i))) {
