@@ -47,7 +47,7 @@ final class LifeDates {
       int open = bracket.getAsInt();
       return open < 0 || isBehindName(open - 1) || bornInside(open);
     }
-    for (int i = index - 1; i >= 0 && !sentence.word(i).matches("\\)|-rrb-"); i--) {
+    for (int i = index - 1; i >= 0 && !Brackets.closes(sentence, i); i--) {
       String word = sentence.word(i);
       if (index - i <= 8
           && word.matches("born|died|b\\.|d\\.|née|nee")
@@ -68,17 +68,17 @@ final class LifeDates {
   private OptionalInt enclosing(int index) {
     int closed = 0;
     for (int i = index - 1; i >= 0; i--) {
-      if (sentence.word(i).matches("\\)|-rrb-")) {
+      if (Brackets.closes(sentence, i)) {
         closed++;
-      } else if (sentence.word(i).matches("\\(|-lrb-") && closed-- == 0) {
+      } else if (Brackets.opens(sentence, i) && closed-- == 0) {
         return OptionalInt.of(i);
       }
     }
     for (int i = index; i < sentence.tokens().size() && closed == 0; i++) {
-      if (sentence.word(i).matches("\\(|-lrb-")) {
+      if (Brackets.opens(sentence, i)) {
         return OptionalInt.empty();
       }
-      if (sentence.word(i).matches("\\)|-rrb-")) {
+      if (Brackets.closes(sentence, i)) {
         return OptionalInt.of(-1);
       }
     }
@@ -98,9 +98,7 @@ final class LifeDates {
   }
 
   private boolean bornInside(int bracket) {
-    for (int i = bracket + 1;
-        i < sentence.tokens().size() && !sentence.word(i).matches("\\)|-rrb-");
-        i++) {
+    for (int i = bracket + 1; i < sentence.tokens().size() && !Brackets.closes(sentence, i); i++) {
       if (sentence.word(i).matches("born|died|b\\.|d\\.|née|nee")) {
         return true;
       }

@@ -24,8 +24,8 @@ final class OfficeOwner {
         return person.filter(p -> p.form() == Form.NAME);
       }
       Optional<OfficeMention> before = reading.at(i, OfficeMention.class);
-      if (isBracket(reading.sentence(), i)) {
-        i = opening(reading.sentence(), i) - 1;
+      if (Brackets.closes(reading.sentence(), i)) {
+        i = Brackets.opening(reading.sentence(), i) - 1;
         parted = true;
       } else if (before.isPresent() && parted) {
         i = reading.begin(before.get()) - 1;
@@ -37,18 +37,6 @@ final class OfficeOwner {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isBracket(AnnotatedSentence s, int index) {
-    return s.word(index).matches("\\)|-rrb-");
-  }
-
-  private static int opening(AnnotatedSentence s, int closing) {
-    int i = closing;
-    while (i > 0 && !s.word(i).matches("\\(|-lrb-")) {
-      i--;
-    }
-    return i;
   }
 
   private static boolean joins(Reading reading, int index) {

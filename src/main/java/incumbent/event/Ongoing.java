@@ -37,7 +37,7 @@ final class Ongoing {
   private static boolean isSinceInBrackets(Reading reading, DateMention from) {
     int date = reading.begin(from);
     return reading.sentence().word(date - 1).equals("since")
-        && reading.sentence().word(date - 2).matches("\\(|-lrb-");
+        && Brackets.opens(reading.sentence(), date - 2);
   }
 
   /** "remains in office", "is still director", "currently chairs the board" */

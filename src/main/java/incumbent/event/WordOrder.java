@@ -157,8 +157,8 @@ final class WordOrder {
               .matches("of|for|by|with|under|to|from|after|against");
       return ofPhrase ? Optional.empty() : person;
     }
-    if (s.word(last).matches("\\)|-rrb-")) {
-      return endingAt(reading, opening(s, last) - 1);
+    if (Brackets.closes(s, last)) {
+      return endingAt(reading, Brackets.opening(s, last) - 1);
     }
     if (s.tag(last).startsWith("NNP")) {
       int of = last;
@@ -170,14 +170,6 @@ final class WordOrder {
           : Optional.empty();
     }
     return s.word(last).equals(",") ? beforeApposition(reading, last) : Optional.empty();
-  }
-
-  private static int opening(AnnotatedSentence s, int closing) {
-    int i = closing;
-    while (i > 0 && !s.word(i).matches("\\(|-lrb-")) {
-      i--;
-    }
-    return i;
   }
 
   /**
