@@ -30,12 +30,7 @@ final class MovedOn implements Constraint {
     return spells.stream()
         .filter(s -> s.entered && s.person.name().equals(seat.person.name()))
         .filter(s -> !s.office.canBe(seat.office) && isUpon(s.start, handover.after().start))
-        .map(
-            s ->
-                new Narrowing(
-                    seat,
-                    Side.END,
-                    Bounds.copy(s.start, "it ends when its holder becomes " + s.office.name())));
+        .map(s -> Narrowing.leftFor(seat, s));
   }
 
   private static boolean isUpon(Bound entry, Bound filled) {

@@ -19,6 +19,12 @@ record Narrowing(Spell spell, Side side, Bound follows) {
           .thenComparing(n -> n.follows.value().map(Object::toString).orElse(""))
           .thenComparing(n -> String.join("; ", n.follows.derivation()));
 
+  /** That a holder leaves an office when he enters the next, whose start is known. */
+  static Narrowing leftFor(Spell before, Spell next) {
+    String step = "it ends when its holder becomes " + next.office.name();
+    return new Narrowing(before, Side.END, Bounds.copy(next.start, step));
+  }
+
   /** Narrows the tenure, or puts on its record what contradicts it; whether it was narrowed. */
   boolean apply() {
     Bound old = side.of(spell);

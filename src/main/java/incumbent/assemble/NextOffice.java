@@ -19,12 +19,6 @@ final class NextOffice implements Constraint {
   private static Stream<Narrowing> left(Spell spell) {
     return spell.leftFor.stream()
         .filter(next -> next.start.value().isPresent())
-        .map(
-            next ->
-                new Narrowing(
-                    spell,
-                    Side.END,
-                    Bounds.copy(
-                        next.start, "it ends when its holder becomes " + next.office.name())));
+        .map(next -> Narrowing.leftFor(spell, next));
   }
 }

@@ -28,12 +28,7 @@ final class Promotion implements Constraint {
                     .filter(s -> s.entered && s.start.value().isPresent())
                     .filter(s -> s.person.name().equals(deputy.person.name()))
                     .filter(s -> isBelow(deputy.office, s.office) && deputy.precedes(s))
-                    .map(s -> left(deputy, s)));
-  }
-
-  private static Narrowing left(Spell deputy, Spell next) {
-    String step = "it ends when its holder becomes " + next.office.name();
-    return new Narrowing(deputy, Side.END, Bounds.copy(next.start, step));
+                    .map(s -> Narrowing.leftFor(deputy, s)));
   }
 
   /** "deputy governor" is below "governor", and whoever rules for or with a king below the king. */

@@ -29,12 +29,7 @@ final class Transfer implements Constraint {
   public Stream<Narrowing> narrowings() {
     return spells.stream()
         .filter(s -> s.start.latest().isPresent() && s.role == Role.SUBSTANTIVE && !s.ended)
-        .flatMap(s -> next(s).stream().map(next -> left(s, next)));
-  }
-
-  private static Narrowing left(Spell spell, Spell next) {
-    String step = "it ends when its holder becomes " + next.office.name();
-    return new Narrowing(spell, Side.END, Bounds.copy(next.start, step));
+        .flatMap(s -> next(s).stream().map(next -> Narrowing.leftFor(s, next)));
   }
 
   /** The first office of the kind that the holder surely entered later. */

@@ -12,6 +12,7 @@ import incumbent.model.Mentions;
 import incumbent.model.PersonMention;
 import incumbent.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public final class EventReader {
     drafts.addAll(phrases.drafts(reading));
     Gapping gapping = new Gapping(reading);
     List<Draft> full = new ArrayList<>(new GappedSuccessions(reading).read(gapping.read(drafts)));
-    full.sort(java.util.Comparator.comparingInt(Draft::trigger));
+    full.sort(Comparator.comparingInt(Draft::trigger));
     List<Draft> ranged = gapping.share(new Dating(reading, lexicon).date(full));
     List<Draft> dated = Ongoing.date(reading, ranged);
     List<Draft> held = dated.stream().filter(d -> !callings.isCalling(reading, d)).toList();

@@ -60,11 +60,6 @@ public final class Normalizer {
     private final Set<String> passingPhrases;
     private final Map<String, ResolvedDate> deaths = new HashMap<>();
 
-    /** Who acted in the last event, and the office that was left with it. */
-    private Optional<PersonMention> leaver = Optional.empty();
-
-    private Optional<Office> left = Optional.empty();
-
     Run(Document document, Mentions mentions, Lexicon lexicon) {
       this.document = document;
       this.mentions = mentions;
@@ -111,7 +106,6 @@ public final class Normalizer {
           event.kind() == EventKind.DIED
               ? Optional.empty()
               : described(event)
-                  .or(() -> leftInClauseBefore(event))
                   .or(
                       () ->
                           offices.office(event, person.get(), other, persons.gender(person.get())));
@@ -125,19 +119,20 @@ public final class Normalizer {
       if (beaten && holdings.of(person.get(), office.get()::canBe).isEmpty()) {
         return Optional.empty();
       }
-      boolean named = event.office().filter(o -> o.form() == Form.NAMED).isPresent();
       Optional<Person> before =
-          office.isPresent() && !named
+          office.isPresent() && !isNamed(event)
               ? other.filter(p -> holdings.canLeaveTo(person.get(), p, office.get()))
               : other;
       office.ifPresent(o -> follow(event, person.get(), o, before));
-      left = event.kind() == EventKind.ENDED ? office : Optional.empty();
-      leaver = event.person();
       if (event.kind() == EventKind.DIED) {
         date(event.when().at()).ifPresent(d -> deaths.put(person.get().name(), d));
         offices.vacateOf(person.get());
       }
       return Optional.of(claim(event, order, person, office, before));
+    }
+
+    private static boolean isNamed(Event event) {
+      return event.office().filter(o -> o.form() == Form.NAMED).isPresent();
     }
 
     /** Whom a mention means; "the king" is who holds that office at this point of the text. */
@@ -156,16 +151,6 @@ public final class Normalizer {
           .filter(m -> leaves && event.office().isEmpty())
           .filter(m -> m.form() == PersonMention.Form.DESCRIPTION)
           .flatMap(m -> holdings.held(m.text()));
-    }
-
-    /** "Keller resigned as treasurer and was followed by Brandt": two clauses of one subject. */
-    private Optional<Office> leftInClauseBefore(Event event) {
-      return event.kind() == EventKind.SUCCEEDED
-              && event.office().isEmpty()
-              && event.other().isPresent()
-              && event.other().equals(leaver)
-          ? left
-          : Optional.empty();
     }
 
     /** "abdicated in favour of his son": whoever follows, one is out of office. */
@@ -220,7 +205,6 @@ public final class Normalizer {
         Optional<Person> person,
         Optional<Office> office,
         Optional<Person> other) {
-      boolean named = event.office().filter(o -> o.form() == Form.NAMED).isPresent();
       Role stated = event.office().map(OfficeMention::role).orElse(Role.SUBSTANTIVE);
       Role role = event.acting() ? Role.ACTING : stated;
       return new Claim(
@@ -228,7 +212,7 @@ public final class Normalizer {
           event.kind(),
           person,
           office,
-          named,
+          isNamed(event),
           role,
           other,
           event.renamedTo().map(OfficeMention::title),
