@@ -1,6 +1,7 @@
 package incumbent;
 
 import incumbent.corpus.Draft;
+import incumbent.dataset.Finished;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -21,13 +22,13 @@ import java.util.function.Consumer;
  * takes the place of the one that reads it. For one thread to give documents to.
  *
  * <pre>{@code
- * try (Batch batch = new Batch(stages, 2, Duration.ofMinutes(5), 0, outcome -> write(outcome))) {
+ * try (Batch batch = Batch.of(pipeline, 0.6, Duration.ofMinutes(5), journal::add)) {
  *   drafts.forEach(batch::add);
  *   batch.finish();
  * }
  * }</pre>
  */
-final class Batch implements AutoCloseable {
+public final class Batch implements AutoCloseable {
   /** How many documents each thread may be ahead of the slowest. */
   private static final int AHEAD = 8;
 
@@ -57,6 +58,23 @@ final class Batch implements AutoCloseable {
     }
   }
 
+  /**
+   * A batch that reads one document at a time, for callers that have threads of their own.
+   *
+   * @param minConfidence the least that a tenure is handed on with
+   * @param limit how long the reading of one document may take, or of one part of a long one
+   * @param documents takes what became of each, in the order given
+   */
+  public static Batch of(
+      Pipeline pipeline, double minConfidence, Duration limit, Consumer<Finished> documents) {
+    return new Batch(
+        Stages.of(pipeline).atLeast(minConfidence),
+        1,
+        limit,
+        0,
+        outcome -> documents.accept(outcome.finished()));
+  }
+
   /** No reader keeps the process from ending. */
   private void startReader() {
     Thread reader = new Thread(this::readAll, "reader-" + readers.size());
@@ -82,7 +100,7 @@ final class Batch implements AutoCloseable {
    *
    * @throws CancellationException if the thread is interrupted
    */
-  void add(Draft draft) {
+  public void add(Draft draft) {
     Attempt attempt = new Attempt(draft, /* known= */ given < known);
     given++;
     begun.add(attempt);
@@ -97,7 +115,7 @@ final class Batch implements AutoCloseable {
    *
    * @throws CancellationException if the thread is interrupted
    */
-  void finish() {
+  public void finish() {
     while (!begun.isEmpty()) {
       handOnFirst();
     }

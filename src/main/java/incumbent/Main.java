@@ -1,7 +1,5 @@
 package incumbent;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -74,16 +72,8 @@ final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(errors))
             .addSubcommand(new AblateCommand(loader, errors))
             .addSubcommand(new ExplainCommand())
-            .addSubcommand(new LintCommand())
-            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    return line.setParameterExceptionHandler(errors)
-        .setExecutionExceptionHandler(errors)
-        .setExecutionStrategy(
-            parsed -> {
-              Logs.setVerbose(main.verbose);
-              return new CommandLine.RunLast().execute(parsed);
-            });
+            .addSubcommand(new LintCommand());
+    return CommandLines.of(line, errors, () -> main.verbose);
   }
 
   @Override

@@ -8,9 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.IVersionProvider;
 
-/** The versions of the program and of what it stands on. */
-final class Versions implements IVersionProvider {
+/** The versions of the program and of what it stands on, as {@code --version} prints them. */
+public final class Versions implements IVersionProvider {
   private static final String FILE = "versions.properties";
+
+  /** For picocli to make one by. */
+  public Versions() {}
 
   static SortedMap<String, String> all() {
     Properties properties = new Properties();

@@ -8,9 +8,11 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Unpacks gzip and bzip2, told by their first bytes, of several streams one after another too. */
-final class Compression {
+public final class Compression {
   private static final int BUFFER = 1 << 16;
-  private static final int HEAD = 3;
+
+  /** How many bytes of a file tell whether it is packed. */
+  public static final int HEAD = 3;
 
   private Compression() {}
 
@@ -21,13 +23,26 @@ final class Compression {
     return packed ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
+  /** Whether a file that begins so is packed. */
+  public static boolean isPacked(byte[] head) {
+    return isGzip(head) || isBzip2(head);
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return startsWith(head, 0x1F, 0x8B);
+  }
+
+  private static boolean isBzip2(byte[] head) {
+    return startsWith(head, 'B', 'Z', 'h');
+  }
+
   /** The bytes of a stream, unpacked if they are packed. */
-  static InputStream unpacked(InputStream in) throws IOException {
+  public static InputStream unpacked(InputStream in) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
     bytes.mark(HEAD);
     byte[] head = bytes.readNBytes(HEAD);
     bytes.reset();
-    if (startsWith(head, 0x1F, 0x8B)) {
+    if (isGzip(head)) {
       return new BufferedInputStream(
           GzipCompressorInputStream.builder()
               .setInputStream(bytes)
@@ -35,7 +50,7 @@ final class Compression {
               .get(),
           BUFFER);
     }
-    if (startsWith(head, 'B', 'Z', 'h')) {
+    if (isBzip2(head)) {
       return new BufferedInputStream(new BZip2CompressorInputStream(bytes, true), BUFFER);
     }
     return bytes;

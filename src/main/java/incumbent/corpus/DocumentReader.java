@@ -4,6 +4,7 @@ import incumbent.model.BadInputException;
 import incumbent.model.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 
@@ -38,8 +39,20 @@ public final class DocumentReader {
     return document(file, format, id(file), Packed.read(file, LARGEST));
   }
 
+  /**
+   * Reads a file of which only a stream is at hand.
+   *
+   * @param format that holds one document
+   * @param largest how many bytes it may have, unpacked
+   * @throws BadInputException as {@link #read(Path)} does
+   */
+  public Document read(Path file, Format format, InputStream in, int largest)
+      throws BadInputException {
+    return document(file, format, id(file), Packed.read(file, in, largest));
+  }
+
   /** The id of the document in {@code file}: its name without extension. */
-  static String id(Path file) {
+  public static String id(Path file) {
     String name = Compression.stripped(file.getFileName().toString());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

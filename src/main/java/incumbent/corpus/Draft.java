@@ -25,7 +25,7 @@ public record Draft(Path file, String place, String id, Reading reading) {
   }
 
   /** What was found and is no document. */
-  static Draft failed(Path file, String place, BadInputException problem) {
+  public static Draft failed(Path file, String place, BadInputException problem) {
     return new Draft(
         file,
         place,
@@ -33,6 +33,17 @@ public record Draft(Path file, String place, String id, Reading reading) {
         () -> {
           throw problem;
         });
+  }
+
+  /** What is left of it when its id was taken by a document before it. */
+  public Draft withTakenId() {
+    return failed(
+        file,
+        place,
+        new BadInputException(
+            file,
+            "has the same document id as one before it, " + id,
+            "give it another id, or leave it out"));
   }
 
   /** File and place in one: {@code letters.jsonl, line 3}. */

@@ -82,15 +82,6 @@ public final class DraftReader {
   }
 
   private Draft unique(Draft draft) {
-    if (draft.id().isEmpty() || ids.add(draft.id())) {
-      return draft;
-    }
-    return Draft.failed(
-        draft.file(),
-        draft.place(),
-        new BadInputException(
-            draft.file(),
-            "has the same document id as one before it, " + draft.id(),
-            "give it another id, or leave it out"));
+    return draft.id().isEmpty() || ids.add(draft.id()) ? draft : draft.withTakenId();
   }
 }

@@ -32,7 +32,7 @@ public enum Format {
   }
 
   /** Whether a file of this format holds one document, which bears the file's name. */
-  boolean holdsOne() {
+  public boolean holdsOne() {
     return this == TEXT || this == MARKDOWN || this == HTML;
   }
 
@@ -40,7 +40,7 @@ public enum Format {
    * The format of a file by its name, {@code .gz} and {@code .bz2} taken off; empty if it has no
    * ending that is known. Example: {@code enwiki.xml.bz2} is {@link #MEDIAWIKI}.
    */
-  static Optional<Format> of(Path file) {
+  public static Optional<Format> of(Path file) {
     String name = Compression.stripped(file.getFileName().toString()).toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
     return Arrays.stream(values())

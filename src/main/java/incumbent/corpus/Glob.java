@@ -22,25 +22,18 @@ final class Glob {
   /**
    * The files that match, sorted by path.
    *
-   * @throws BadInputException if none does, or a folder cannot be read
+   * @throws BadInputException if a folder cannot be read
    */
   static List<Path> matches(Path glob) throws BadInputException {
     Path folder = folder(glob);
     PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
     Path start = folder.toString().isEmpty() ? Path.of(".") : folder;
     try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-      List<Path> matches =
-          files
-              .map(file -> folder.toString().isEmpty() ? start.relativize(file) : file)
-              .filter(file -> matcher.matches(file) && !Files.isDirectory(file))
-              .sorted()
-              .toList();
-      if (matches.isEmpty()) {
-        throw new BadInputException(glob, "matches no file", "check the pattern");
-      }
-      return matches;
-    } catch (BadInputException e) {
-      throw e;
+      return files
+          .map(file -> folder.toString().isEmpty() ? start.relativize(file) : file)
+          .filter(file -> matcher.matches(file) && !Files.isDirectory(file))
+          .sorted()
+          .toList();
     } catch (UncheckedIOException e) {
       throw FileContent.unreadable(glob, e.getCause());
     } catch (IOException e) {

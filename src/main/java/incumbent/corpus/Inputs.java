@@ -11,11 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The documents to read, found in files and folders.
@@ -43,7 +39,9 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
   public static Inputs find(List<Path> paths) {
     Finder finder = new Finder();
     paths.forEach(finder::add);
-    return new Inputs(finder.files, finder.failures);
+    return new Inputs(
+        finder.found.files(),
+        finder.found.failures().stream().map(InputList.Failure::problem).toList());
   }
 
   /** How many bytes the files have in all; 0 if that cannot be told, as of standard input. */
@@ -54,10 +52,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
   }
 
   private static final class Finder extends SimpleFileVisitor<Path> {
-    private final List<Path> files = new ArrayList<>();
-    private final List<BadInputException> failures = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
-    private final Map<String, Path> ids = new HashMap<>();
+    private final InputList<Path> found = new InputList<>(path -> path);
     private final List<Path> folder = new ArrayList<>();
     private Path root = Path.of("");
 
@@ -68,30 +63,39 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
           return;
         }
         if (Files.notExists(path) && Glob.isGlob(path)) {
-          Glob.matches(path).forEach(this::addFile);
+          addMatches(path);
           return;
         }
-        FileContent.requireExists(path);
-        if (Files.isDirectory(path)) {
+        if (Files.notExists(path)) {
+          found.missing(path);
+        } else if (Files.isDirectory(path)) {
           addFolder(path);
         } else {
           addFile(path);
         }
       } catch (BadInputException e) {
-        failures.add(e);
+        found.fail(path, e);
       }
     }
 
+    private void addMatches(Path glob) throws BadInputException {
+      List<Path> matches = Glob.matches(glob);
+      if (matches.isEmpty()) {
+        found.unmatched(glob);
+      }
+      matches.forEach(this::addFile);
+    }
+
     private void addFolder(Path path) throws BadInputException {
-      int failed = failures.size();
+      int failed = found.failures().size();
       root = path;
       try {
         Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
       } catch (IOException e) {
         throw FileContent.unreadable(path, e);
       }
-      if (folder.isEmpty() && failures.size() == failed) {
-        throw new BadInputException(path, "holds no document", "put text files into it");
+      if (folder.isEmpty() && found.failures().size() == failed) {
+        found.empty(path);
       }
       folder.sort(BY_PATH);
       folder.forEach(this::addFile);
@@ -99,20 +103,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     }
 
     private void addFile(Path file) {
-      if (!seen.add(real(file))) {
-        return;
-      }
-      Path other = null;
-      if (Format.of(file).orElse(Format.TEXT).holdsOne()) {
-        other = ids.putIfAbsent(DocumentReader.id(file), file);
-      }
-      if (other == null) {
-        files.add(file);
-      } else {
-        failures.add(
-            new BadInputException(
-                file, "has the same document id as " + other, "rename one of the two"));
-      }
+      found.add(file, real(file), Format.of(file).orElse(Format.TEXT).holdsOne());
     }
 
     private static Path real(Path file) {
@@ -144,7 +135,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      failures.add(FileContent.unreadable(path, e));
+      found.fail(path, FileContent.unreadable(path, e));
       return FileVisitResult.CONTINUE;
     }
   }

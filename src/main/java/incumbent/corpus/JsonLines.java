@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import incumbent.model.BadInputException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,19 +17,21 @@ import java.util.function.Consumer;
  * Finds the documents of a JSON Lines file: one object a line, with {@code text}, {@code id} (text
  * or a number), and, if known, {@code title} and {@code date}; other keys are let be. A line that
  * holds no document is told by its number, and the rest is read.
+ *
+ * <p>Immutable and thread-safe. Example: {@code new JsonLines(file, 1 << 20).draft(7, line)} is the
+ * document of line 7, if that holds one.
  */
-final class JsonLines {
-  private static final String PARTIAL_DATE = "\\d{4}(-\\d\\d)?";
+public final class JsonLines {
+  private static final String LINE = "line";
 
   private final Path file;
   private final int largest;
   private final JsonMapper mapper;
-  private int number;
 
   /**
    * @param largest how many bytes a line may have
    */
-  JsonLines(Path file, int largest) {
+  public JsonLines(Path file, int largest) {
     this.file = file;
     this.largest = largest;
     StreamReadConstraints bounds = StreamReadConstraints.builder().maxStringLength(largest).build();
@@ -47,23 +47,28 @@ final class JsonLines {
    * @throws IOException if the stream ends early; what stood before it was found
    */
   void read(InputStream in, Consumer<Draft> drafts) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        end(line, drafts);
-      } else if (line.size() <= largest) {
-        line.write(b);
-      }
+    Lines lines = new Lines(in, largest);
+    long number = 1;
+    for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+      draft(number, line.get()).ifPresent(drafts);
+      number++;
     }
-    end(line, drafts);
   }
 
-  private void end(ByteArrayOutputStream line, Consumer<Draft> drafts) {
-    number++;
-    byte[] bytes = line.toByteArray();
-    line.reset();
-    if (!isBlank(bytes)) {
-      drafts.accept(draft(bytes));
+  /**
+   * The document of one line; empty if the line is blank.
+   *
+   * @param number of the line, from 1 on
+   * @param line without its end, as {@link Lines} gives it
+   */
+  public Optional<Draft> draft(long number, byte[] line) {
+    if (isBlank(line)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(document(line).draft(file, LINE, number));
+    } catch (BadInputException e) {
+      return Optional.of(Draft.failed(file, DocumentRecord.place(LINE, number), e));
     }
   }
 
@@ -76,18 +81,21 @@ final class JsonLines {
     return true;
   }
 
-  private Draft draft(byte[] bytes) {
-    try {
-      if (bytes.length > largest) {
-        throw new BadInputException(
-            file,
-            "has more than " + largest + " bytes",
-            "leave the line out, or allow more with --max-megabytes");
-      }
-      return draft(parse(bytes));
-    } catch (BadInputException e) {
-      return Draft.failed(file, place(), e);
+  private DocumentRecord document(byte[] line) throws BadInputException {
+    if (line.length > largest) {
+      throw new BadInputException(
+          file,
+          "has more than " + largest + " bytes",
+          "leave the line out, or allow more with --max-megabytes");
     }
+    JsonNode node = parse(line);
+    if (!node.isObject()) {
+      throw bad("is no JSON object");
+    }
+    JsonNode told = node.path("id");
+    String id = told.isIntegralNumber() ? told.asText() : string(node, "id");
+    String text = string(node, "text");
+    return new DocumentRecord(id, string(node, "title"), string(node, "date"), text);
   }
 
   private JsonNode parse(byte[] bytes) throws BadInputException {
@@ -98,21 +106,6 @@ final class JsonLines {
     } catch (IOException e) {
       throw bad("is not UTF-8");
     }
-  }
-
-  private Draft draft(JsonNode node) throws BadInputException {
-    if (!node.isObject()) {
-      throw bad("is no JSON object");
-    }
-    JsonNode told = node.path("id");
-    String id = told.isIntegralNumber() ? told.asText() : string(node, "id");
-    String text = Decoder.withPlainLineEnds(string(node, "text"));
-    if (id.isEmpty() || text.isBlank()) {
-      throw bad("has no " + (id.isEmpty() ? "\"id\"" : "\"text\""));
-    }
-    String title = string(node, "title").replaceAll("\\s+", " ").strip();
-    Optional<LocalDate> dated = day(string(node, "date"));
-    return new Draft(file, place(), id, () -> PlainText.document(id, title, dated, text));
   }
 
   /** The text of a key; empty if there is none. */
@@ -127,20 +120,7 @@ final class JsonLines {
     return value.textValue();
   }
 
-  /** A date that names no day tells none. */
-  private Optional<LocalDate> day(String date) throws BadInputException {
-    Optional<LocalDate> day = Day.of(date);
-    if (day.isEmpty() && !date.isBlank() && !date.matches(PARTIAL_DATE)) {
-      throw bad("has the date \"" + date + "\", not one such as 2019-03-14");
-    }
-    return day;
-  }
-
-  private String place() {
-    return "line " + number;
-  }
-
   private BadInputException bad(String problem) {
-    return new BadInputException(file, problem, "mend the line, or leave it out");
+    return DocumentRecord.bad(file, LINE, problem);
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table as RFC 4180 has it, but with {@code \n} for line ends: a header row, then a row for each
@@ -53,6 +55,15 @@ final class CsvTable<T> {
   String rows(List<T> rows) {
     return lines(
         rows.stream().map(row -> cells.stream().map(cell -> cell.apply(row)).toList()).toList());
+  }
+
+  /** The cells of rows that were written as lines. */
+  static List<List<String>> cells(String lines) {
+    try (CSVParser parser = CSVParser.parse(lines, FORMAT)) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String lines(List<? extends List<String>> records) {

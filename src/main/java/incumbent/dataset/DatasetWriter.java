@@ -32,12 +32,6 @@ public final class DatasetWriter {
   /** The version of the layout of {@code tenures.json}. A reader refuses a later one. */
   static final int FORMAT_VERSION = 1;
 
-  private static final CsvTable<Finished.Failed> FAILURES =
-      new CsvTable<Finished.Failed>()
-          .column("document_id", failed -> failed.origin().documentId())
-          .column("source", failed -> failed.origin().name())
-          .column("reason", Finished.Failed::reason);
-
   /**
    * Writes all files; the caller commits them.
    *
@@ -46,31 +40,17 @@ public final class DatasetWriter {
    */
   public SortedMap<String, Long> write(Iterable<Finished> documents, OutputFolder folder) {
     folder.write("tenures.json", writer -> writeJson(documents, writer));
-    for (Table<?> table : Table.ALL) {
+    for (DatasetTable table : DatasetTable.values()) {
       folder.write(
-          table.name() + ".csv",
+          table.label() + ".csv",
           writer -> {
             writer.write(table.header());
             for (Finished document : documents) {
-              writer.write(linesOf(document, table));
+              writer.write(table.lines(document));
             }
           });
     }
-    folder.write(
-        "failures.csv",
-        writer -> {
-          writer.write(FAILURES.header());
-          for (Finished document : documents) {
-            if (document instanceof Finished.Failed failed) {
-              writer.write(FAILURES.rows(List.of(failed)));
-            }
-          }
-        });
     return counts(documents);
-  }
-
-  private static String linesOf(Finished document, Table<?> table) {
-    return document instanceof Finished.Read read ? read.rows().table(table.name()) : "";
   }
 
   private static void writeJson(Iterable<Finished> documents, Writer writer) throws IOException {

@@ -2,10 +2,35 @@ package incumbent.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** What became of a document, as JSON. */
-final class FinishedJson {
+/**
+ * What became of a document, as JSON on one line, to keep it or send it. Stateless and thread-safe.
+ *
+ * <p>What {@link #bytes} gives, {@link #of} takes: {@code of(bytes(document))} writes the same rows
+ * as {@code document}.
+ */
+public final class FinishedJson {
   private FinishedJson() {}
+
+  /** A document as bytes. */
+  public static byte[] bytes(Finished document) {
+    return Json.line(write(document));
+  }
+
+  /**
+   * A document from bytes.
+   *
+   * @throws UncheckedIOException if they are not what {@link #bytes} gave
+   */
+  public static Finished of(byte[] bytes) {
+    try {
+      return read(Json.parse(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static ObjectNode write(Finished document) {
     Origin origin = document.origin();

@@ -18,10 +18,6 @@ record Table<T>(String name, CsvTable<T> columns, Function<Reading, List<T>> row
           new Table<>("events", EventRow.columns(), EventRow::of),
           new Table<>("entities", EntityRow.columns(), EntityRow::of));
 
-  String header() {
-    return columns.header();
-  }
-
   String rows(Reading reading) {
     return columns.rows(rows.apply(reading));
   }

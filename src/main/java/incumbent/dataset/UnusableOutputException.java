@@ -4,11 +4,15 @@ package incumbent.dataset;
 public final class UnusableOutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnusableOutputException(String message) {
+  /**
+   * @param message names the file and the way out
+   */
+  public UnusableOutputException(String message) {
     super(message);
   }
 
-  UnusableOutputException(String message, Throwable cause) {
+  /** The same, with the failure that brought it to light. */
+  public UnusableOutputException(String message, Throwable cause) {
     super(message, cause);
   }
 }
