@@ -1,0 +1,69 @@
+package incumbent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.corpus.DocumentReader;
+import incumbent.corpus.Draft;
+import incumbent.corpus.Inputs;
+import incumbent.dataset.Finished;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is read never depends on what was read before it or is read beside it; {@code BENCHMARKS.md}
+ * tells the same of the whole corpus.
+ */
+final class DeterminismIT {
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final int DOCUMENTS = 6;
+
+  private static List<Draft> drafts;
+  private static Map<String, String> expected;
+
+  @TempDir private static Path home;
+
+  @BeforeAll
+  static void readOnOneThread() throws IOException {
+    List<Path> files = Inputs.find(List.of(Path.of("corpus/documents"))).files();
+    drafts = files.subList(0, DOCUMENTS).stream().map(DeterminismIT::draft).toList();
+    expected = read(drafts, 1);
+    assertTrue(expected.get("tenures.csv").lines().count() > DOCUMENTS, expected::toString);
+  }
+
+  private static Draft draft(Path file) {
+    String id = file.getFileName().toString();
+    return new Draft(file, "", id, () -> new DocumentReader().read(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 2", "false, 4", "true, 1", "true, 2", "true, 4"})
+  void theBytesAreTheSame(boolean reversed, int threads) throws IOException {
+    List<Draft> order = new ArrayList<>(drafts);
+    if (reversed) {
+      Collections.reverse(order);
+    }
+    assertEquals(expected, read(order, threads));
+  }
+
+  private static Map<String, String> read(List<Draft> drafts, int threads) throws IOException {
+    List<Finished> documents = new ArrayList<>();
+    Stages stages = Stages.of(LoadedPipeline.get());
+    try (Batch batch =
+        new Batch(stages, threads, LIMIT, /* known= */ 0, o -> documents.add(o.finished()))) {
+      drafts.forEach(batch::add);
+      batch.finish();
+    }
+    return DatasetBytes.of(documents, Files.createTempDirectory(home, "output"));
+  }
+}
