@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ final class ArchitectureTest {
   private static final int MODEL_FLOOR = 45;
 
   private static final int STAGE_FLOOR = 100;
+
+  private static final int SPARK_FLOOR = 20;
 
   private static final Set<String> STAGES =
       Set.of(
@@ -147,6 +150,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("incumbent.Main")
+          .and()
+          .doNotHaveFullyQualifiedName("incumbent.spark.SparkMain")
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()
@@ -196,7 +201,8 @@ final class ArchitectureTest {
           "incumbent.evaluate..",
           "incumbent.report..");
 
-  @ArchTest static final ArchRule PICOCLI_STAYS_IN_THE_ROOT = onlyIn("picocli..", ROOT);
+  @ArchTest
+  static final ArchRule PICOCLI_STANDS_WHERE_COMMANDS_ARE = onlyIn("picocli..", ROOT, SPARK);
 
   @ArchTest
   static final ArchRule PROGRESS_IS_SHOWN_BY_THE_ROOT =
@@ -206,7 +212,21 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("me.tongfei..", "org.jline..");
 
-  @ArchTest static final ArchRule SPARK_STAYS_IN_ITS_PACKAGE = onlyIn("org.apache.spark..", SPARK);
+  /** A plain run has none of these on its class path: only what Spark runs may know them. */
+  @ArchTest
+  static void sparkStaysInItsPackage(JavaClasses all) {
+    assertFloor(SPARK_FLOOR, all.that(resideInAPackage(SPARK)), "spark");
+    for (String library :
+        List.of("org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "scala..")) {
+      onlyIn(library, SPARK).check(all);
+    }
+    noClasses()
+        .that(not(resideInAPackage(SPARK)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(SPARK)
+        .check(all);
+  }
 
   /** How much is shown is for the command line to say, and the interface has no word for it. */
   @ArchTest

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /** The bytes of a file as they are once unpacked. */
-final class Packed {
+public final class Packed {
   private Packed() {}
 
   /**
@@ -41,7 +41,7 @@ final class Packed {
   }
 
   /** The failure to read on in a file that could be opened. */
-  static BadInputException broken(Path file, IOException cause) {
+  public static BadInputException broken(Path file, IOException cause) {
     if (cause instanceof BadInputException bad) {
       return bad;
     }

@@ -1,0 +1,120 @@
+package incumbent.spark;
+
+import incumbent.dataset.UnusableOutputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A folder on any file system whose entries get their names once all are written. Not thread-safe.
+ */
+final class ClusterFolder implements AutoCloseable {
+  private static final String UNDONE = ".incumbent.tmp";
+
+  private final FileSystem system;
+  private final Path folder;
+  private final Path undone;
+
+  private ClusterFolder(FileSystem system, Path folder) {
+    this.system = system;
+    this.folder = folder;
+    this.undone = new Path(folder, UNDONE);
+  }
+
+  /**
+   * The folder of that path, made if there is none.
+   *
+   * @throws UnusableOutputException if it is a file, or cannot be made or written to
+   */
+  static ClusterFolder open(String path, Storage storage) {
+    try {
+      Path folder = new Path(path);
+      FileSystem system = plain(storage.system(folder));
+      if (system.exists(folder) && !system.getFileStatus(folder).isDirectory()) {
+        throw new UnusableOutputException(
+            path + ": is a file, not a folder; name a folder with --output");
+      }
+      ClusterFolder opened = new ClusterFolder(system, folder);
+      system.delete(opened.undone, /* recursive= */ true);
+      if (!system.mkdirs(opened.undone)) {
+        throw new IOException("no folder was made");
+      }
+      return opened;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnusableOutputException(
+          path + ": cannot be written to (" + e.getMessage() + "); choose another --output", e);
+    }
+  }
+
+  /** Hadoop's local files have checksums beside them, which nobody else would keep up to date. */
+  private static FileSystem plain(FileSystem system) {
+    return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
+  }
+
+  /** Where an entry is to be written. */
+  String path(String name) {
+    return new Path(undone, name)
+        .makeQualified(system.getUri(), system.getWorkingDirectory())
+        .toString();
+  }
+
+  /**
+   * Makes one file of a header and of the files in a folder that was written, by their names; the
+   * folder is gone then.
+   */
+  void join(String header, String parts, String name) throws IOException {
+    Path from = new Path(undone, parts);
+    List<Path> files =
+        Arrays.stream(system.listStatus(from))
+            .map(FileStatus::getPath)
+            .filter(file -> file.getName().startsWith("part-"))
+            .sorted()
+            .toList();
+    try (OutputStream out = system.create(new Path(undone, name))) {
+      out.write(header.getBytes(StandardCharsets.UTF_8));
+      for (Path file : files) {
+        try (InputStream in = system.open(file)) {
+          in.transferTo(out);
+        }
+      }
+    }
+    system.delete(from, /* recursive= */ true);
+  }
+
+  /**
+   * Gives every entry its name, in place of any that bore it before.
+   *
+   * @throws UnusableOutputException if one cannot be renamed
+   */
+  void commit() {
+    try {
+      for (FileStatus entry : system.listStatus(undone)) {
+        Path target = new Path(folder, entry.getPath().getName());
+        system.delete(target, /* recursive= */ true);
+        if (!system.rename(entry.getPath(), target)) {
+          throw new IOException("renaming " + entry.getPath().getName() + " failed");
+        }
+      }
+    } catch (IOException e) {
+      throw new UnusableOutputException(
+          folder + ": cannot be written to (" + e.getMessage() + "); choose another --output", e);
+    }
+  }
+
+  /** Removes what has no name yet. */
+  @Override
+  public void close() {
+    try {
+      system.delete(undone, /* recursive= */ true);
+    } catch (IOException e) {
+      throw new UnusableOutputException(undone + ": cannot be removed; remove it by hand", e);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package incumbent.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.ExitCode;
+import incumbent.LocalRun;
+import incumbent.dataset.DatasetTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+/** A run on Spark with two threads, and a local run on the same documents. */
+final class SparkIT {
+  @TempDir private static Path home;
+
+  private static SparkSession spark;
+  private static Path local;
+  private static Path cluster;
+  private static int localCode;
+  private static int clusterCode;
+  private static String told;
+
+  @BeforeAll
+  static void runBoth() throws IOException {
+    spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.warehouse.dir", home.resolve("warehouse").toString())
+            .getOrCreate();
+    Path folder = writeFolder();
+    Path towns = writeTowns();
+    Path missing = home.resolve("nowhere.txt");
+    local = home.resolve("local");
+    cluster = home.resolve("cluster");
+    localCode = LocalRun.extract(folder, missing, towns, "--output", local);
+    clusterCode = run(folder, missing, towns, "--output", cluster);
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  private static Path writeFolder() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("in/more"));
+    Path in = folder.getParent();
+    Files.writeString(
+        in.resolve("b-norland.txt"),
+        """
+        Governors of Norland
+
+        12 May 1911
+
+        Otto Keller became governor of Norland in 1903. He resigned last month, and Anna Brandt \
+        succeeded him.
+        """);
+    Files.writeString(
+        in.resolve("a-chapel.md"),
+        """
+        ---
+        title: The "Chapel"
+        date: 1950-02-03
+        ---
+
+        In 1947, Peter Lund was appointed dean, and *Karl Holm* became treasurer.
+        """);
+    Files.writeString(in.resolve("empty.txt"), "  \n");
+    Files.write(in.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9, '.'});
+    Files.writeString(in.resolve("deutsch.txt"), GERMAN);
+    Files.writeString(in.resolve(".hidden.txt"), "Otto Keller was king.");
+    Files.write(
+        folder.resolve("c-abbey.txt.gz"),
+        gzip("From 1401 to 1420 Hugo Brandt was abbot. He died in office.\r\n"));
+    Files.writeString(folder.resolve("b-norland.txt"), "Anna Brandt was mayor in 1930.\n");
+    Files.writeString(folder.resolve("page.html"), "<h1>Mayors</h1><p>Eva Keller was mayor.</p>");
+    return in;
+  }
+
+  private static final String GERMAN =
+      "Der Bürgermeister wurde im Jahr 1921 gewählt und blieb bis zu seinem Tod im Amt. "
+          + "Sein Nachfolger war der Sohn des Pfarrers, der aus der Stadt gekommen war.\n";
+
+  private static Path writeTowns() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      lines.add(
+          """
+          {"id": "t%d", "title": "Town %d", "date": "2019-03-14", "text": "Jane Keller was mayor \
+          from %d to %d. She was succeeded by Paul Brandt, who still serves."}\
+          """
+              .formatted(11 - i, i, 1900 + i, 1910 + i));
+    }
+    lines.add(3, "no json");
+    lines.add(5, "");
+    lines.add("{\"id\": \"t4\", \"text\": \"The second of its id.\"}");
+    lines.add("{\"id\": \"a-chapel\", \"text\": \"The id of a file.\"}");
+    lines.add("{\"id\": 17, \"text\": \"Ole Keller was \\\"elected\\\", president\\nin 1988.\"}");
+    return Files.write(home.resolve("towns.jsonl"), lines);
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int run(Object... args) {
+    StringWriter out = new StringWriter();
+    CommandLine line =
+        SparkMain.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(out, true));
+    int code = line.execute(Stream.of(args).map(Object::toString).toArray(String[]::new));
+    told = out.toString();
+    return code;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesTheBytesOfALocalRun(DatasetTable table) throws IOException {
+    String name = table.label() + ".csv";
+    String expected = Files.readString(local.resolve(name));
+    assertTrue(expected.lines().count() > 5, expected);
+    assertEquals(expected, Files.readString(cluster.resolve(name)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesTheSameRowsAsParquet(DatasetTable name) throws IOException {
+    String csv = Files.readString(cluster.resolve(name.label() + ".csv"));
+    List<String> expected;
+    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+      expected = parser.stream().map(CSVRecord::toList).map(List::toString).sorted().toList();
+    }
+    String parquet = cluster.resolve(name.label() + ".parquet").toString();
+    Dataset<Row> table = spark.read().parquet(parquet);
+    List<String> rows = new ArrayList<>();
+    rows.add(List.of(table.columns()).toString());
+    for (Row row : table.collectAsList()) {
+      rows.add(cells(row).toString());
+    }
+    rows.sort(Comparator.naturalOrder());
+    assertEquals(expected, rows);
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.length(); i++) {
+      cells.add(row.getString(i));
+    }
+    return cells;
+  }
+
+  @Test
+  void endsAsALocalRun() {
+    assertEquals(ExitCode.SOME_FAILED, localCode);
+    assertEquals(localCode, clusterCode, told);
+  }
+
+  @Test
+  void leavesNothingElse() throws IOException {
+    try (Stream<Path> files = Files.list(cluster)) {
+      assertEquals(2L * DatasetTable.values().length, files.count());
+    }
+  }
+
+  @Test
+  void readsParquetAsItReadsJsonLines() throws IOException {
+    Path lines =
+        Files.writeString(
+            home.resolve("rows.jsonl"),
+            """
+            {"id": "x", "title": "Kings", "date": "1990-05-06", "text": "Otto was king until 1988."}
+            {"id": "y", "title": "", "date": "soon", "text": "Ole Keller was mayor in 1930."}
+            {"id": "z", "title": "", "date": "", "text": "Eva Brandt became abbess in 1207."}
+            """);
+    Path rows = home.resolve("rows.parquet");
+    spark.read().json(lines.toString()).write().parquet(rows.toString());
+    Files.writeString(rows.resolve("broken.parquet"), "PAR1 no more");
+    Path fromLines = home.resolve("from-lines");
+    Path fromRows = home.resolve("from-rows");
+
+    assertEquals(ExitCode.SOME_FAILED, run(lines, "--output", fromLines));
+    assertEquals(ExitCode.SOME_FAILED, run(rows, "--output", fromRows));
+    for (DatasetTable table : DatasetTable.values()) {
+      if (table != DatasetTable.FAILURES) {
+        String name = table.label() + ".csv";
+        assertEquals(
+            Files.readString(fromLines.resolve(name)), Files.readString(fromRows.resolve(name)));
+      }
+    }
+    assertTrue(told.contains("broken.parquet: is not Parquet"), told);
+    assertTrue(told.contains(", row 2: has the date \"soon\""), told);
+  }
+
+  @Test
+  void changesNothingIfNothingCanBeRead() throws IOException {
+    Path output = Files.createDirectory(home.resolve("kept"));
+    Files.writeString(output.resolve("tenures.csv"), "kept");
+
+    assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("nothing"), "--output", output));
+    assertTrue(told.contains("nothing: does not exist"), told);
+    try (Stream<Path> files = Files.list(output)) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void refusesRulesThatAreWrong() throws IOException {
+    Path rules = Files.createDirectory(home.resolve("rules"));
+    Files.writeString(rules.resolve("events.yaml"), "frames: [nonsense]\n");
+
+    int code = run(home.resolve("in"), "--output", home.resolve("unused"), "--models", rules);
+    assertEquals(ExitCode.NOTHING_DONE, code);
+    assertTrue(told.startsWith("incumbent: rules: ") && told.contains("mend the rule"), told);
+  }
+}
