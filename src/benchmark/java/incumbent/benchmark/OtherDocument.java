@@ -1,6 +1,5 @@
 package incumbent.benchmark;
 
-import incumbent.annotate.Annotator;
 import incumbent.model.Block;
 import incumbent.model.Document;
 import incumbent.model.Span;
@@ -9,24 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Prose of which screening lets nothing pass. */
-final class PassedOver {
+/** Other prose as a document. */
+final class OtherDocument {
   private static final String BETWEEN = "\n\n";
 
-  private PassedOver() {}
+  private OtherDocument() {}
 
-  /** Some of it, of about so many tokens. */
-  static Document text(Annotator annotator, int tokens) throws IOException {
-    List<String> passedOver = new ArrayList<>();
+  /** As many paragraphs as make about so many tokens. */
+  static Document of(int tokens) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
     int count = 0;
     for (String paragraph : OtherProse.paragraphs()) {
-      if (count < tokens
-          && annotator.annotate(document(List.of(paragraph))).sentences().isEmpty()) {
-        passedOver.add(paragraph);
+      if (count < tokens) {
+        paragraphs.add(paragraph);
         count += Text.count(paragraph);
       }
     }
-    return document(passedOver);
+    return document(paragraphs);
   }
 
   private static Document document(List<String> paragraphs) {
@@ -38,6 +36,6 @@ final class PassedOver {
       begin = end + BETWEEN.length();
     }
     String text = String.join(BETWEEN, paragraphs);
-    return new Document("passed-over", "", Optional.empty(), text, blocks);
+    return new Document("other", "", Optional.empty(), text, blocks);
   }
 }
