@@ -19,4 +19,9 @@ record Target(String measure, String asked, String reached, boolean ok) {
     return new Target(
         measure, "at most " + Spread.number(most), Spread.number(reached), reached <= most);
   }
+
+  /** In one line. */
+  String text() {
+    return "%s: asked %s, reached %s".formatted(measure, asked, reached);
+  }
 }

@@ -21,11 +21,10 @@ record Threads(Workspace workspace, Progress progress, Corpus corpus, int rounds
     Set<String> datasets = new HashSet<>();
     List<String> command = Side.incumbent(Side.INCUMBENT.heap(), BatchWorker.class);
     try (Child child = Child.start(command, workspace.file("threads.log"))) {
-      TextList warmUp = workspace.list("threads-warm-up", corpus.share(0, orders));
-      child.ask("2 " + warmUp.file());
+      child.ask("2 " + workspace.list("threads-warm-up", corpus.documents()).file());
       for (int order = 0; order < orders; order++) {
         TextList texts = workspace.list("threads-" + order, inOrder(order));
-        for (int threads : NUMBERS) {
+        for (int threads : numbers(order)) {
           String[] answer = child.ask(threads + " " + texts.file()).split(" ");
           double seconds = Long.parseLong(answer[0]) / 1e9;
           speeds.add(name(threads), texts.tokens() / seconds);
@@ -43,6 +42,15 @@ record Threads(Workspace workspace, Progress progress, Corpus corpus, int rounds
       Collections.shuffle(texts, new Random(order));
     }
     return texts;
+  }
+
+  /** Forth and back, so that none is always the last. */
+  private static List<Integer> numbers(int order) {
+    List<Integer> numbers = new ArrayList<>(NUMBERS);
+    if (order % 2 == 1) {
+      Collections.reverse(numbers);
+    }
+    return numbers;
   }
 
   private static String name(int threads) {
