@@ -108,13 +108,26 @@ final class ClusterFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes an entry of an earlier run that what is written now makes untrue, if there is one.
+   *
+   * @throws UnusableOutputException if it cannot be removed
+   */
+  void remove(String name) {
+    remove(new Path(folder, name));
+  }
+
+  private void remove(Path entry) {
+    try {
+      system.delete(entry, /* recursive= */ true);
+    } catch (IOException e) {
+      throw new UnusableOutputException(entry + ": cannot be removed; remove it by hand", e);
+    }
+  }
+
   /** Removes what has no name yet. */
   @Override
   public void close() {
-    try {
-      system.delete(undone, /* recursive= */ true);
-    } catch (IOException e) {
-      throw new UnusableOutputException(undone + ": cannot be removed; remove it by hand", e);
-    }
+    remove(undone);
   }
 }

@@ -20,6 +20,10 @@ final class ClusterRun {
   private static final long BYTES_FOR_A_TASK = 2L << 20;
   private static final long RANGE = 64L << 20;
 
+  /** What a local run to the same folder has left, and this one does not write. */
+  private static final List<String> LOCAL_ONLY =
+      List.of("tenures.json", "evaluation.json", "run.json");
+
   private final SparkSession spark;
   private final Storage storage;
   private final Limits limits;
@@ -55,6 +59,7 @@ final class ClusterRun {
       if (counts.read() > 0) {
         new ClusterDataset(spark, folder).write(ordered);
         folder.commit();
+        LOCAL_ONLY.forEach(folder::remove);
       }
       return new Result(counts, counts.failed() == 0 ? List.of() : failures(ordered));
     } finally {

@@ -19,9 +19,9 @@ record Counts(long read, long failed, long tenures) implements Serializable {
     return new Counts(read + other.read, failed + other.failed, tenures + other.tenures);
   }
 
-  /** {@code 1,204 documents read, 3 failed, 5,310 tenures}. */
+  /** {@code Documents read: 1,204, failed: 3; tenures: 5,310}. */
   String summary() {
     return String.format(
-        Locale.ROOT, "%,d documents read, %,d failed, %,d tenures", read, failed, tenures);
+        Locale.ROOT, "Documents read: %,d, failed: %,d; tenures: %,d", read, failed, tenures);
   }
 }

@@ -86,10 +86,10 @@ final class Sources {
         spread(files).map(file -> TableFile.of(file._1(), file._2(), storage)).collect();
     JavaRDD<Source> sources =
         context.parallelize(
-            tables.stream().filter(t -> !t.isWhole()).map(TableFile::failure).toList());
+            tables.stream().filter(t -> !t.isReadable()).map(TableFile::failure).toList());
     Map<String, List<TableFile>> alike =
         tables.stream()
-            .filter(TableFile::isWhole)
+            .filter(TableFile::isReadable)
             .collect(Collectors.groupingBy(TableFile::columns));
     for (List<TableFile> group : alike.values()) {
       sources = sources.union(ParquetSources.read(group, spark));

@@ -153,7 +153,7 @@ public final class SparkMain implements Callable<Integer> {
       return ExitCode.NOTHING_DONE;
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println(result.counts().summary() + ": " + output);
+    out.println(result.counts().summary() + "; see " + output);
     out.flush();
     return result.counts().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }

@@ -50,7 +50,7 @@ record TableFile(InputFile file, int order, String columns, String problem)
   }
 
   /** Whether it can be read. */
-  boolean isWhole() {
+  boolean isReadable() {
     return problem.isEmpty();
   }
 

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import incumbent.ExitCode;
 import incumbent.LocalRun;
 import incumbent.dataset.DatasetTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,83 +48,20 @@ final class SparkIT {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.warehouse.dir", home.resolve("warehouse").toString())
             .getOrCreate();
-    Path folder = writeFolder();
-    Path towns = writeTowns();
+    Path folder = MixedDocuments.writeFolder(home);
+    Path towns = MixedDocuments.writeTowns(home);
     Path missing = home.resolve("nowhere.txt");
     local = home.resolve("local");
     cluster = home.resolve("cluster");
     localCode = LocalRun.extract(folder, missing, towns, "--output", local);
+    Files.createDirectory(cluster);
+    Files.writeString(cluster.resolve("tenures.json"), "of an earlier run");
     clusterCode = run(folder, missing, towns, "--output", cluster);
   }
 
   @AfterAll
   static void stop() {
     spark.stop();
-  }
-
-  private static Path writeFolder() throws IOException {
-    Path folder = Files.createDirectories(home.resolve("in/more"));
-    Path in = folder.getParent();
-    Files.writeString(
-        in.resolve("b-norland.txt"),
-        """
-        Governors of Norland
-
-        12 May 1911
-
-        Otto Keller became governor of Norland in 1903. He resigned last month, and Anna Brandt \
-        succeeded him.
-        """);
-    Files.writeString(
-        in.resolve("a-chapel.md"),
-        """
-        ---
-        title: The "Chapel"
-        date: 1950-02-03
-        ---
-
-        In 1947, Peter Lund was appointed dean, and *Karl Holm* became treasurer.
-        """);
-    Files.writeString(in.resolve("empty.txt"), "  \n");
-    Files.write(in.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9, '.'});
-    Files.writeString(in.resolve("deutsch.txt"), GERMAN);
-    Files.writeString(in.resolve(".hidden.txt"), "Otto Keller was king.");
-    Files.write(
-        folder.resolve("c-abbey.txt.gz"),
-        gzip("From 1401 to 1420 Hugo Brandt was abbot. He died in office.\r\n"));
-    Files.writeString(folder.resolve("b-norland.txt"), "Anna Brandt was mayor in 1930.\n");
-    Files.writeString(folder.resolve("page.html"), "<h1>Mayors</h1><p>Eva Keller was mayor.</p>");
-    return in;
-  }
-
-  private static final String GERMAN =
-      "Der Bürgermeister wurde im Jahr 1921 gewählt und blieb bis zu seinem Tod im Amt. "
-          + "Sein Nachfolger war der Sohn des Pfarrers, der aus der Stadt gekommen war.\n";
-
-  private static Path writeTowns() throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      lines.add(
-          """
-          {"id": "t%d", "title": "Town %d", "date": "2019-03-14", "text": "Jane Keller was mayor \
-          from %d to %d. She was succeeded by Paul Brandt, who still serves."}\
-          """
-              .formatted(11 - i, i, 1900 + i, 1910 + i));
-    }
-    lines.add(3, "no json");
-    lines.add(5, "");
-    lines.add("{\"id\": \"t4\", \"text\": \"The second of its id.\"}");
-    lines.add("{\"id\": \"a-chapel\", \"text\": \"The id of a file.\"}");
-    lines.add("{\"id\": 17, \"text\": \"Ole Keller was \\\"elected\\\", president\\nin 1988.\"}");
-    return Files.write(home.resolve("towns.jsonl"), lines);
-  }
-
-  private static byte[] gzip(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   private static int run(Object... args) {
