@@ -16,20 +16,19 @@ import java.util.concurrent.CompletableFuture;
  * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
  * sentence calls for them, dependencies.
  *
- * <p>Paragraphs that no rule could read anything from are passed over; headings and list items,
- * whose words may be a name and two years only, are not. Thread-safe; what it makes of one document
- * never depends on another.
+ * <p>What no rule could read anything from is passed over. Thread-safe; what it makes of one
+ * document never depends on another.
  */
 public final class Annotator {
   /** Longer clauses are lists, which the parser reads badly and slowly. */
   private static final int LONGEST_PARSED = 110;
 
-  private final Screen screen;
+  private final Optional<Screen> screen;
   private final Models models;
   private final LanguageCheck language = new LanguageCheck();
   private final Splitter splitter = new Splitter();
 
-  private Annotator(Screen screen, Models models) {
+  private Annotator(Optional<Screen> screen, Models models) {
     this.screen = screen;
     this.models = models;
   }
@@ -49,13 +48,13 @@ public final class Annotator {
 
     /** Waits for the models; the screen takes its words from the rules of {@code lexicon}. */
     public Annotator finish(Lexicon lexicon) {
-      return new Annotator(new Screen(lexicon), models.join());
+      return new Annotator(Optional.of(new Screen(lexicon)), models.join());
     }
   }
 
   /** The same, but reads every paragraph and parses every sentence; shares the models. */
   public Annotator unscreened() {
-    return new Annotator(Screen.OPEN, models);
+    return new Annotator(Optional.empty(), models);
   }
 
   /**
@@ -70,29 +69,45 @@ public final class Annotator {
   /** Annotates one document, or a part of one, whose language is taken for English. */
   public AnnotatedDocument annotate(Document document) {
     CodePoints offsets = new CodePoints(document.text());
+    Selection selection =
+        screen
+            .map(s -> Selection.of(document, offsets, s))
+            .orElseGet(() -> Selection.all(document));
     List<AnnotatedSentence> sentences = new ArrayList<>();
-    for (Block block : document.blocks()) {
+    for (Block block : selection.blocks()) {
       int begin = offsets.position(block.span().begin());
       int end = offsets.position(block.span().end());
-      if (block.kind() != Block.Kind.PARAGRAPH
-          || screen.admits(document.text().substring(begin, end))) {
-        for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
-          sentences.add(sentence(document.text(), offsets, block, tokens));
-        }
+      String before = "";
+      for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
+        String sentence = text(document, tokens);
+        boolean parsed = isParsed(block, tokens) && selection.parses(before, sentence);
+        sentences.add(sentence(document.text(), offsets, block, tokens, parsed));
+        before = sentence;
       }
     }
     return new AnnotatedDocument(document, sentences);
   }
 
+  private static String text(Document document, List<CoreLabel> tokens) {
+    return document
+        .text()
+        .substring(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+  }
+
+  private static boolean isParsed(Block block, List<CoreLabel> tokens) {
+    return block.kind() != Block.Kind.HEADING && tokens.size() <= LONGEST_PARSED;
+  }
+
   private AnnotatedSentence sentence(
-      String text, CodePoints offsets, Block block, List<CoreLabel> tokens) {
+      String text, CodePoints offsets, Block block, List<CoreLabel> tokens, boolean parsed) {
     models.tagger().tagCoreLabels(tokens);
     Morphology morphology = new Morphology();
     for (CoreLabel token : tokens) {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
     }
     name(tokens);
-    return new AnnotatedSentence(text, offsets, block, tokens, graph(block, tokens));
+    Optional<SemanticGraph> graph = parsed ? Optional.of(graph(tokens)) : Optional.empty();
+    return new AnnotatedSentence(text, offsets, block, tokens, graph);
   }
 
   private void name(List<CoreLabel> tokens) {
@@ -104,12 +119,8 @@ public final class Annotator {
     }
   }
 
-  private Optional<SemanticGraph> graph(Block block, List<CoreLabel> tokens) {
-    boolean readable = block.kind() != Block.Kind.HEADING && tokens.size() <= LONGEST_PARSED;
-    if (!readable || tokens.stream().noneMatch(token -> screen.admits(token.word()))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        SemanticGraphFactory.generateEnhancedPlusPlusDependencies(models.parser().predict(tokens)));
+  private SemanticGraph graph(List<CoreLabel> tokens) {
+    return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(
+        models.parser().predict(tokens));
   }
 }

@@ -4,10 +4,15 @@ import incumbent.annotate.AnnotatedSentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks up phrases of the rule files among the tokens of a sentence. */
 final class Titles {
   private static final int LONGEST = 6;
+  private static final Pattern PLURAL_WITHIN =
+      Pattern.compile("s(?=-general$|-in-chief$|-president$|-at-arms$)");
+  private static final Pattern PLURAL_Y = Pattern.compile("ies$");
+  private static final Pattern PLURAL = Pattern.compile("(?<=ss)es$|(?<=[^s])s$");
 
   private Titles() {}
 
@@ -50,12 +55,11 @@ final class Titles {
   }
 
   private static String singular(AnnotatedSentence sentence, int index) {
-    String word =
-        sentence.word(index).replaceFirst("s(?=-general$|-in-chief$|-president$|-at-arms$)", "");
+    String word = PLURAL_WITHIN.matcher(sentence.word(index)).replaceFirst("");
     if (sentence.tag(index).equals("NNPS") || sentence.tag(index).equals("NNS")) {
       String lemma = sentence.lemma(index);
       return lemma.equals(word)
-          ? word.replaceFirst("ies$", "y").replaceFirst("(?<=ss)es$|(?<=[^s])s$", "")
+          ? PLURAL.matcher(PLURAL_Y.matcher(word).replaceFirst("y")).replaceFirst("")
           : lemma;
     }
     return word;

@@ -37,6 +37,7 @@ public final class RuleReader {
   private static final List<String> PACKED =
       List.of(
           "titles",
+          "screen",
           "persons",
           "time",
           "functions",
@@ -275,7 +276,7 @@ public final class RuleReader {
 
   private Lexicon lexicon() {
     frames.values().forEach(this::requireKnownFunctions);
-    words.put("screen", ScreenWords.of(words, tables, frames.values()));
+    words.putAll(ScreenWords.of(words, tables, frames.values()));
     return new Lexicon(
         words,
         tables,

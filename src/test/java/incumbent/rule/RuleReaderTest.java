@@ -128,6 +128,14 @@ final class RuleReaderTest {
   }
 
   @Test
+  void everydayWordsAreWordsOfOtherRules() {
+    Lexicon lexicon = RuleReader.read(Optional.empty());
+    Set<String> needless = new HashSet<>(lexicon.list("everyday_words"));
+    needless.removeAll(lexicon.list("screen"));
+    assertEquals(new HashSet<String>(), needless);
+  }
+
+  @Test
   void whatIsNotYamlIsNamedByItsFile() {
     assertTrue(refusal("frames: [unclosed\n").contains("not YAML"));
   }

@@ -1,0 +1,29 @@
+package incumbent.annotate;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a word is to the screen, in whatever inflection it stands.
+ *
+ * @param word in lower case
+ * @param singular the word in the singular, if it is a noun
+ * @param everyday whether it stands in prose of every kind, whatever else it is
+ * @param sought whether a rule looks for it
+ * @param telling whether it tells of a title in its sentence that somebody holds it
+ * @param ofHolding whether it tells of a title behind it that somebody holds it
+ * @param ofOffice whether it tells of an office by itself
+ */
+record ScreenedWord(
+    String word,
+    String singular,
+    boolean everyday,
+    boolean sought,
+    boolean telling,
+    boolean ofHolding,
+    boolean ofOffice) {
+  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{2,3}");
+
+  boolean isYear() {
+    return YEAR.matcher(word).matches();
+  }
+}

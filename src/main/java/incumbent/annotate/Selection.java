@@ -1,0 +1,104 @@
+package incumbent.annotate;
+
+import incumbent.model.Block;
+import incumbent.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Which blocks of a document are read, and which of their sentences are parsed.
+ *
+ * <p>Where the title names an office or most paragraphs tell of one, what one paragraph leaves
+ * unsaid another says ("He left in 1880."), and all are read that hold a word of any rule. In other
+ * documents a paragraph must tell of an office by itself.
+ */
+final class Selection {
+  private final List<Block> blocks;
+  private final BiPredicate<String, String> parses;
+
+  private Selection(List<Block> blocks, BiPredicate<String, String> parses) {
+    this.blocks = List.copyOf(blocks);
+    this.parses = parses;
+  }
+
+  /** All of a document. */
+  static Selection all(Document document) {
+    return new Selection(document.blocks(), (before, sentence) -> true);
+  }
+
+  /** What the screen lets through. */
+  static Selection of(Document document, CodePoints offsets, Screen screen) {
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      int begin = offsets.position(block.span().begin());
+      int end = offsets.position(block.span().end());
+      passages.add(Passage.of(block, document.text().substring(begin, end), screen));
+    }
+    return screen.names(document.title()) || areMostTelling(passages)
+        ? new Selection(chosen(passages, screen, true), (before, s) -> screen.admits(s))
+        : new Selection(
+            chosen(passages, screen, false),
+            (before, s) -> screen.tells(s) || (screen.tells(before) && screen.admits(s)));
+  }
+
+  private record Passage(Block block, String text, boolean telling) {
+    static Passage of(Block block, String text, Screen screen) {
+      return new Passage(block, text, isParagraph(block) && screen.tells(text));
+    }
+  }
+
+  private static boolean isParagraph(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean areMostTelling(List<Passage> passages) {
+    long paragraphs = passages.stream().filter(p -> isParagraph(p.block)).count();
+    return 2 * passages.stream().filter(Passage::telling).count() >= paragraphs;
+  }
+
+  private static List<Block> chosen(List<Passage> passages, Screen screen, boolean whole) {
+    List<Block> chosen = new ArrayList<>();
+    String introduction = "";
+    for (Passage passage : passages) {
+      if (isRead(passage, introduction, screen, whole)) {
+        chosen.add(passage.block);
+      }
+      if (passage.block.kind() != Block.Kind.ITEM) {
+        introduction = passage.text;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * Headings are always read, and items if they or what introduces their list name an office, or if
+   * they hold a year: their words may be a name and two years only.
+   */
+  private static boolean isRead(
+      Passage passage, String introduction, Screen screen, boolean whole) {
+    return switch (passage.block.kind()) {
+      case HEADING -> true;
+      case ITEM ->
+          whole
+              || screen.dates(passage.text)
+              || screen.names(passage.text)
+              || screen.names(introduction);
+      case PARAGRAPH -> passage.telling || (whole && screen.admits(passage.text));
+    };
+  }
+
+  /** The blocks to read, in reading order. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /**
+   * Whether a sentence is parsed.
+   *
+   * @param before the sentence before it in its block, or nothing
+   */
+  boolean parses(String before, String sentence) {
+    return parses.test(before, sentence);
+  }
+}

@@ -1,0 +1,83 @@
+package incumbent.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.model.Block;
+import incumbent.model.Document;
+import incumbent.model.Span;
+import incumbent.rule.RuleReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScreenTest {
+  private static final Screen SCREEN = new Screen(RuleReader.read(Optional.empty()));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Keller replaced the director.",
+        "Keller was a minister from 1880.",
+        "They met the former mayors of Suthmark.",
+        "Brandt is the 16th president of the society.",
+        "In 1880 Keller was captain of Norland.",
+        "Brandt resigned.",
+        "She was sworn in.",
+        "He gave up the presidency.",
+        "Keller, vice-president of the board, retired."
+      })
+  void whatTellsOfAnOffice(String text) {
+    assertTrue(SCREEN.tells(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Keller held it until 1880.",
+        "Keller met the director.",
+        "In 1880 the captain lost his way.",
+        "Frost split the head of the statue.",
+        "The heads of the fish are boiled in 1200 grams of stock.",
+        "The director cast a stranger.",
+        "A king lived there. It was built in 1880."
+      })
+  void whatTellsOfNone(String text) {
+    assertFalse(SCREEN.tells(text));
+  }
+
+  @Test
+  void aPointOfAnAbbreviationEndsNoSentence() {
+    assertTrue(SCREEN.tells("The mayor of St. Suth from 1880 was Brandt."));
+  }
+
+  @Test
+  void whatIsSaidBesideOthersThatTellIsRead() {
+    String told = "Keller was elected mayor in 1880.";
+    String untold = "He left in 1884.";
+    String other = "It rained for a month.";
+    assertEquals(List.of(told, untold), read("A town", told, untold));
+    assertEquals(List.of(told), read("A town", told, other, untold, other));
+    assertEquals(List.of(told, untold), read("Mayors of Norland", told, other, untold, other));
+  }
+
+  /** The paragraphs that are read of a document that holds nothing else. */
+  private static List<String> read(String title, String... paragraphs) {
+    String text = String.join("\n\n", paragraphs);
+    List<Block> blocks = new ArrayList<>();
+    int begin = 0;
+    for (String paragraph : paragraphs) {
+      Span span = new Span(begin, begin + paragraph.length());
+      blocks.add(new Block(Block.Kind.PARAGRAPH, span));
+      begin = span.end() + 2;
+    }
+    Document document = new Document("a", title, Optional.empty(), text, blocks);
+    return Selection.of(document, new CodePoints(text), SCREEN).blocks().stream()
+        .map(block -> text.substring(block.span().begin(), block.span().end()))
+        .toList();
+  }
+}
