@@ -9,11 +9,14 @@ import java.util.function.BiPredicate;
 /**
  * Which blocks of a document are read, and which of their sentences are parsed.
  *
- * <p>Where the title names an office or most paragraphs tell of one, what one paragraph leaves
- * unsaid another says ("He left in 1880."), and all are read that hold a word of any rule. In other
- * documents a paragraph must tell of an office by itself.
+ * <p>Where the title names an office, most paragraphs tell of one or there are hardly any, what one
+ * paragraph leaves unsaid another says ("He left in 1880."), and all are read that hold a word of
+ * any rule. In other documents a paragraph must tell of an office by itself.
  */
 final class Selection {
+  /** Fewer are too few to tell what their document is about. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
   private final List<Block> blocks;
   private final BiPredicate<String, String> parses;
 
@@ -35,7 +38,7 @@ final class Selection {
       int end = offsets.position(block.span().end());
       passages.add(Passage.of(block, document.text().substring(begin, end), screen));
     }
-    return screen.names(document.title()) || areMostTelling(passages)
+    return screen.names(document.title()) || isShort(passages) || areMostTelling(passages)
         ? new Selection(chosen(passages, screen, true), (before, s) -> screen.admits(s))
         : new Selection(
             chosen(passages, screen, false),
@@ -50,6 +53,10 @@ final class Selection {
 
   private static boolean isParagraph(Block block) {
     return block.kind() == Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean isShort(List<Passage> passages) {
+    return passages.stream().filter(p -> isParagraph(p.block)).count() < FEWEST_PARAGRAPHS;
   }
 
   private static boolean areMostTelling(List<Passage> passages) {

@@ -59,7 +59,7 @@ final class ScreenTest {
   void whatIsSaidBesideOthersThatTellIsRead() {
     String told = "Keller was elected mayor in 1880.";
     String untold = "He left in 1884.";
-    String other = "It rained for a month.";
+    String other = "It rained.";
     assertEquals(List.of(told, untold), read("A town", told, untold));
     assertEquals(List.of(told), read("A town", told, other, untold, other));
     assertEquals(List.of(told, untold), read("Mayors of Norland", told, other, untold, other));
