@@ -8,6 +8,7 @@ import incumbent.model.Block;
 import incumbent.model.Document;
 import incumbent.model.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -77,24 +78,28 @@ public final class Annotator {
     for (Block block : selection.blocks()) {
       int begin = offsets.position(block.span().begin());
       int end = offsets.position(block.span().end());
-      String before = "";
-      for (List<CoreLabel> tokens : splitter.sentences(document.text(), begin, end)) {
-        String sentence = text(document, tokens);
-        boolean parsed = isParsed(block, tokens) && selection.parses(before, sentence);
-        sentences.add(sentence(document.text(), offsets, block, tokens, parsed));
-        before = sentence;
+      List<List<CoreLabel>> read = splitter.sentences(document.text(), begin, end);
+      BitSet worthParsing = selection.parsed(texts(document, read));
+      for (int i = 0; i < read.size(); i++) {
+        boolean parsed = worthParsing.get(i) && isParsable(block, read.get(i));
+        sentences.add(sentence(document.text(), offsets, block, read.get(i), parsed));
       }
     }
     return new AnnotatedDocument(document, sentences);
   }
 
-  private static String text(Document document, List<CoreLabel> tokens) {
-    return document
-        .text()
-        .substring(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+  private static List<String> texts(Document document, List<List<CoreLabel>> sentences) {
+    return sentences.stream()
+        .map(
+            tokens ->
+                document
+                    .text()
+                    .substring(
+                        tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition()))
+        .toList();
   }
 
-  private static boolean isParsed(Block block, List<CoreLabel> tokens) {
+  private static boolean isParsable(Block block, List<CoreLabel> tokens) {
     return block.kind() != Block.Kind.HEADING && tokens.size() <= LONGEST_PARSED;
   }
 

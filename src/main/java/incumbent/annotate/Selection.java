@@ -3,8 +3,10 @@ package incumbent.annotate;
 import incumbent.model.Block;
 import incumbent.model.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which blocks of a document are read, and which of their sentences are parsed.
@@ -18,16 +20,16 @@ final class Selection {
   private static final int FEWEST_PARAGRAPHS = 3;
 
   private final List<Block> blocks;
-  private final BiPredicate<String, String> parses;
+  private final Function<List<String>, BitSet> parsed;
 
-  private Selection(List<Block> blocks, BiPredicate<String, String> parses) {
+  private Selection(List<Block> blocks, Function<List<String>, BitSet> parsed) {
     this.blocks = List.copyOf(blocks);
-    this.parses = parses;
+    this.parsed = parsed;
   }
 
   /** All of a document. */
   static Selection all(Document document) {
-    return new Selection(document.blocks(), (before, sentence) -> true);
+    return new Selection(document.blocks(), sentences -> where(sentences, s -> true));
   }
 
   /** What the screen lets through. */
@@ -39,10 +41,28 @@ final class Selection {
       passages.add(Passage.of(block, document.text().substring(begin, end), screen));
     }
     return screen.names(document.title()) || isShort(passages) || areMostTelling(passages)
-        ? new Selection(chosen(passages, screen, true), (before, s) -> screen.admits(s))
-        : new Selection(
-            chosen(passages, screen, false),
-            (before, s) -> screen.tells(s) || (screen.tells(before) && screen.admits(s)));
+        ? new Selection(chosen(passages, screen, true), s -> where(s, screen::admits))
+        : new Selection(chosen(passages, screen, false), s -> telling(s, screen));
+  }
+
+  private static BitSet where(List<String> sentences, Predicate<String> condition) {
+    BitSet where = new BitSet();
+    for (int i = 0; i < sentences.size(); i++) {
+      where.set(i, condition.test(sentences.get(i)));
+    }
+    return where;
+  }
+
+  /** The sentences that tell of an office, and each behind one that can speak of it. */
+  private static BitSet telling(List<String> sentences, Screen screen) {
+    BitSet telling = where(sentences, screen::tells);
+    BitSet all = (BitSet) telling.clone();
+    for (int i = 1; i < sentences.size(); i++) {
+      if (telling.get(i - 1) && !telling.get(i) && screen.admits(sentences.get(i))) {
+        all.set(i);
+      }
+    }
+    return all;
   }
 
   private record Passage(Block block, String text, boolean telling) {
@@ -100,12 +120,8 @@ final class Selection {
     return blocks;
   }
 
-  /**
-   * Whether a sentence is parsed.
-   *
-   * @param before the sentence before it in its block, or nothing
-   */
-  boolean parses(String before, String sentence) {
-    return parses.test(before, sentence);
+  /** Which of the sentences of a block are worth parsing. */
+  BitSet parsed(List<String> sentences) {
+    return parsed.apply(sentences);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The words by which text is screened, derived from the rules so that none is screened away.
@@ -44,8 +43,7 @@ final class ScreenWords {
     heads.removeAll(lists.get(EVERYDAY));
     references.removeAll(lists.get(EVERYDAY));
     references.addAll(lists.get("words_of_office"));
-    return new TreeMap<>(
-        Map.of("screen", all, "screen_telling", heads, "screen_office", references));
+    return Map.of("screen", all, "screen_telling", heads, "screen_office", references);
   }
 
   private static String lastWord(String phrase) {
