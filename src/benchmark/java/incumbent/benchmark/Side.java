@@ -44,6 +44,7 @@ enum Side {
   private static final String STOCK_LIBRARIES =
       Path.of("target", "stock", "lib").toString() + File.separator + "*";
 
+  private static final String QUICK = "@" + Path.of("target", "quick");
   static final String JAR = Path.of("target", "incumbent.jar").toString();
   private static final String TEST_CLASSES = Path.of("target", "test-classes").toString();
 
@@ -65,6 +66,11 @@ enum Side {
 
   String heap() {
     return heap;
+  }
+
+  /** The command that starts Incumbent with the options for one document. */
+  static List<String> quick(Path text, Path output) {
+    return java(QUICK, "extract", text.toString(), "--output", output.toString());
   }
 
   /** The command that reads one file and writes what it finds. */
