@@ -12,10 +12,6 @@ import java.util.Set;
  * but the text.
  */
 final class Screen {
-  /** How far before the last word of a title stands what says that it is held. */
-  private static final int FARTHEST = 4;
-
-  private static final Set<String> PLACING = Set.of("of", "for");
   private static final Set<String> ENDS = Set.of(".", ";", "!", "?");
 
   private final ScreenedWords words;
@@ -48,42 +44,22 @@ final class Screen {
   }
 
   /**
-   * Whether a sentence of {@code text} tells by itself of somebody's office: by a word of office;
-   * by a title and a word before it that says that it is held; or by a title with a year or a
-   * telling word. "Keller replaced the director" and "the first director" do, "Keller held it until
-   * 1880" and "Keller met the director" do not.
+   * Whether a sentence of {@code text} tells by itself of somebody's office. "Keller replaced the
+   * director", "the first director", "Keller was director" and "Keller governed Norland until 1880"
+   * do, "Keller held it until 1880" and "Keller met the director" do not.
    */
   boolean tells(String text) {
-    boolean named = false;
-    boolean told = false;
     List<ScreenedWord> found = words.in(text);
-    for (int i = 0; i < found.size() && !(named && told); i++) {
-      ScreenedWord word = found.get(i);
-      boolean title = titles.endAt(found, i);
-      if (word.ofOffice() || (title && isHeld(found, i))) {
-        return true;
+    int begin = 0;
+    for (int end = 1; end <= found.size(); end++) {
+      if (end == found.size() || endsSentence(found, end - 1)) {
+        if (new ScreenedSentence(found.subList(begin, end), titles).tells()) {
+          return true;
+        }
+        begin = end;
       }
-      if (endsSentence(found, i)) {
-        named = false;
-        told = false;
-      }
-      named |= title && (!word.everyday() || isPlaced(found, i));
-      told |= word.isYear() || (word.telling() && !title);
     }
-    return named && told;
-  }
-
-  /** "As captain", "the head of the mint": an everyday word that is a title here. */
-  private static boolean isPlaced(List<ScreenedWord> words, int title) {
-    boolean ofSomething = title + 1 < words.size() && PLACING.contains(words.get(title + 1).word());
-    return ofSomething
-        || words.subList(Math.max(0, title - 2), title).stream()
-            .anyMatch(word -> word.word().equals("as"));
-  }
-
-  private static boolean isHeld(List<ScreenedWord> words, int title) {
-    return words.subList(Math.max(0, title - FARTHEST), title).stream()
-        .anyMatch(ScreenedWord::ofHolding);
+    return false;
   }
 
   /** A point behind one or two letters may be that of an abbreviation. */

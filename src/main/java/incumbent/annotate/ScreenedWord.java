@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param everyday whether it stands in prose of every kind, whatever else it is
  * @param sought whether a rule looks for it
  * @param telling whether it tells of a title in its sentence that somebody holds it
+ * @param implying whether it tells with a year that somebody holds an office that it does not name
+ * @param ofBeing whether it says of a title behind it that somebody has it
  * @param ofHolding whether it tells of a title behind it that somebody holds it
  * @param ofOffice whether it tells of an office by itself
  */
@@ -19,6 +21,8 @@ record ScreenedWord(
     boolean everyday,
     boolean sought,
     boolean telling,
+    boolean implying,
+    boolean ofBeing,
     boolean ofHolding,
     boolean ofOffice) {
   private static final Pattern YEAR = Pattern.compile("[1-9]\\d{2,3}");

@@ -23,6 +23,8 @@ final class ScreenedWords {
   private final Set<String> everyday;
   private final Set<String> sought;
   private final Set<String> telling;
+  private final Set<String> implying;
+  private final Set<String> ofBeing;
   private final Set<String> ofHolding;
   private final Set<String> ofOffice;
 
@@ -30,6 +32,8 @@ final class ScreenedWords {
     everyday = lexicon.list("everyday_words");
     sought = lexicon.list("screen");
     telling = lexicon.list("screen_telling");
+    implying = lexicon.list("screen_implying");
+    ofBeing = lexicon.list("words_of_being");
     ofHolding = lexicon.list("words_of_holding");
     ofOffice = lexicon.list("screen_office");
   }
@@ -59,9 +63,11 @@ final class ScreenedWords {
     return new ScreenedWord(
         word,
         singular,
-        everyday.contains(singular),
+        forms.stream().anyMatch(everyday::contains),
         forms.stream().anyMatch(sought::contains),
         forms.stream().anyMatch(telling::contains),
+        forms.stream().anyMatch(implying::contains),
+        ofBeing.contains(word),
         ofHolding.contains(word),
         forms.stream().anyMatch(ofOffice::contains));
   }

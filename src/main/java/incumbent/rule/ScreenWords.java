@@ -15,6 +15,7 @@ import java.util.Set;
  *       trigger. Words that a trigger wants beside its head ("to", "the") say nothing and are no
  *       part of it; nor is "be", which makes an event only with a title, whose noun is.
  *   <li>{@code screen_telling}: of these, the heads of triggers that are no everyday words.
+ *   <li>{@code screen_implying}: the heads of triggers that imply a title ("governed").
  *   <li>{@code screen_office}: what tells of an office by itself: nouns made from titles ("the
  *       presidency"), and the words of office.
  * </ul>
@@ -31,6 +32,7 @@ final class ScreenWords {
     Set<String> heads = new LinkedHashSet<>();
     frames.forEach(frame -> heads.addAll(frame.heads()));
     heads.remove("be");
+    Set<String> implying = implying(frames, lists.get("titles"));
     Set<String> references = new LinkedHashSet<>();
     tables.get("references").keySet().forEach(noun -> references.add(lastWord(noun)));
 
@@ -43,7 +45,19 @@ final class ScreenWords {
     heads.removeAll(lists.get(EVERYDAY));
     references.removeAll(lists.get(EVERYDAY));
     references.addAll(lists.get("words_of_office"));
-    return Map.of("screen", all, "screen_telling", heads, "screen_office", references);
+    return Map.of(
+        "screen", all,
+        "screen_telling", heads,
+        "screen_implying", implying,
+        "screen_office", references);
+  }
+
+  private static Set<String> implying(Collection<FrameRule> frames, Set<String> titles) {
+    Set<String> heads = new LinkedHashSet<>();
+    frames.stream()
+        .filter(frame -> frame.implies().filter(titles::contains).isPresent())
+        .forEach(frame -> heads.addAll(frame.heads()));
+    return heads;
   }
 
   private static String lastWord(String phrase) {
