@@ -9,6 +9,7 @@ import incumbent.dataset.Rows;
 import incumbent.model.BadInputException;
 import incumbent.model.Claims;
 import incumbent.model.Document;
+import incumbent.model.Records;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,8 @@ final class Attempt {
         return new Outcome.Known(origin());
       }
       Claims claims = stages.claims().apply(document);
-      Reading reading = new Reading(claims, stages.tenures().apply(List.of(claims)));
+      Records records = stages.tenures().apply(List.of(claims));
+      Reading reading = new Reading(document.text(), claims, records);
       return new Outcome.Read(new Finished.Read(origin(), Rows.of(reading)));
     } catch (Throwable e) {
       return failed(e);

@@ -21,7 +21,8 @@ public final class CommandLines {
   }
 
   static CommandLine of(CommandLine line, Errors errors, BooleanSupplier verbose) {
-    return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors)

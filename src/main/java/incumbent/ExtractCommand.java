@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -74,6 +76,16 @@ final class ExtractCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = {
+        "In which formats to write the dataset, with commas between them: ${COMPLETION-CANDIDATES}."
+            + " Default: json,csv."
+      })
+  private Set<DatasetFormat> formats = DatasetFormat.USUAL;
+
+  @Option(
       names = "--resume",
       description = {
         "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
@@ -108,7 +120,7 @@ final class ExtractCommand implements Callable<Integer> {
         journal.remove();
         return ExitCode.NOTHING_DONE;
       }
-      extraction.write(journal, tally, options(), tally.files(), folder);
+      extraction.write(journal, tally, options(), formats, tally.files(), folder);
       folder.outdate("evaluation.json");
       folder.commit();
       journal.remove();
@@ -130,6 +142,8 @@ final class ExtractCommand implements Callable<Integer> {
             spec.name(),
             "inputs",
             String.join(" ", inputs.stream().map(Path::toString).toList()),
+            "formats",
+            String.join(",", formats.stream().sorted().map(DatasetFormat::label).toList()),
             "output",
             output.toString()));
   }

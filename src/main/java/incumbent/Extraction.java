@@ -5,6 +5,7 @@ import incumbent.corpus.Draft;
 import incumbent.corpus.DraftReader;
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Finished;
 import incumbent.dataset.Journal;
@@ -14,6 +15,7 @@ import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -174,17 +176,19 @@ final class Extraction {
   /**
    * Writes the dataset and {@code run.json}; the caller commits them.
    *
+   * @param formats of the dataset
    * @param files whose checksums are noted
    */
   void write(
       Journal journal,
       Tally tally,
       SortedMap<String, String> command,
+      Collection<DatasetFormat> formats,
       List<Path> files,
       OutputFolder folder)
       throws Exception {
     SortedMap<String, Long> counts =
-        timings.time("write", () -> new DatasetWriter().write(journal, folder));
+        timings.time("write", () -> new DatasetWriter(formats).write(journal, folder));
     counts.put("documents", tally.documents());
     counts.put("failed", tally.failed());
     SortedMap<String, String> used = new TreeMap<>(command);

@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.evaluate.EvaluationWriter;
@@ -92,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
         folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(evaluation, file));
         List<Path> read = new ArrayList<>(tally.files());
         read.addAll(gold.files());
-        extraction.write(journal, tally, options(), read, folder);
+        extraction.write(journal, tally, options(), DatasetFormat.USUAL, read, folder);
         folder.commit();
         journal.remove();
         print(tally, evaluation, gate);

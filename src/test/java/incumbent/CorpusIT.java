@@ -8,6 +8,7 @@ import incumbent.corpus.Checksums;
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Inputs;
 import incumbent.corpus.Parts;
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Finished;
 import incumbent.dataset.Origin;
@@ -63,7 +64,7 @@ final class CorpusIT {
 
   private static Reading read(Document document) {
     Claims claims = LoadedPipeline.get().claims(document);
-    return new Reading(claims, LoadedPipeline.get().tenures(List.of(claims)));
+    return new Reading(document.text(), claims, LoadedPipeline.get().tenures(List.of(claims)));
   }
 
   @Test
@@ -183,7 +184,7 @@ final class CorpusIT {
 
   private static void write(List<Reading> read, Path path) {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter().write(read.stream().map(CorpusIT::finished).toList(), folder);
+      new DatasetWriter(DatasetFormat.USUAL).write(read.stream().map(CorpusIT::finished).toList(), folder);
       folder.commit();
     }
   }

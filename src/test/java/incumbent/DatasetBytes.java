@@ -1,5 +1,6 @@
 package incumbent;
 
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Finished;
 import incumbent.dataset.OutputFolder;
@@ -29,7 +30,7 @@ final class DatasetBytes {
             .sorted(Comparator.comparing(document -> document.origin().documentId()))
             .toList();
     try (OutputFolder folder = OutputFolder.open(empty)) {
-      new DatasetWriter().write(sorted, folder);
+      new DatasetWriter(DatasetFormat.USUAL).write(sorted, folder);
       folder.commit();
     }
     Map<String, String> files = new TreeMap<>();

@@ -1,19 +1,13 @@
 package incumbent.dataset;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Writes what documents yield as the files of a dataset: {@code tenures.json}, and the tables
- * {@code tenures.csv}, {@code offices.csv}, {@code persons.csv}, {@code events.csv} and {@code
- * entities.csv}, which join by their ids; and {@code failures.csv}, which says of each document
- * that yielded nothing why.
+ * Writes what documents yield as the files of a dataset, in the formats that are asked for; and
+ * {@code failures.csv}, which says of each document that yielded nothing why.
  *
  * <p>Documents stand in the order given, and within each all that was read from it in reading
  * order; equal input gives equal bytes. Dates are EDTF, durations ISO 8601, offsets count code
@@ -23,61 +17,35 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(Path.of("output"))) {
- *   new DatasetWriter().write(journal, folder);
+ *   new DatasetWriter(DatasetFormat.USUAL).write(journal, folder);
  *   folder.commit();
  * }
  * }</pre>
  */
 public final class DatasetWriter {
-  /** The version of the layout of {@code tenures.json}. A reader refuses a later one. */
-  static final int FORMAT_VERSION = 1;
+  private final Set<DatasetFormat> formats;
+
+  public DatasetWriter(Collection<DatasetFormat> formats) {
+    this.formats = Set.copyOf(formats);
+  }
 
   /**
-   * Writes all files; the caller commits them.
+   * Writes all files; the caller commits them, and with that removes those of other formats that
+   * an earlier run wrote.
    *
    * @return how many rows each table has, by its name without its ending
    * @throws UnusableOutputException if a file cannot be written
    */
   public SortedMap<String, Long> write(Iterable<Finished> documents, OutputFolder folder) {
-    folder.write("tenures.json", writer -> writeJson(documents, writer));
-    for (DatasetTable table : DatasetTable.values()) {
-      folder.write(
-          table.label() + ".csv",
-          writer -> {
-            writer.write(table.header());
-            for (Finished document : documents) {
-              writer.write(table.lines(document));
-            }
-          });
-    }
-    return counts(documents);
-  }
-
-  private static void writeJson(Iterable<Finished> documents, Writer writer) throws IOException {
-    JsonGenerator json = Json.generator(writer);
-    json.writeStartObject();
-    json.writeNumberField("format_version", FORMAT_VERSION);
-    writeArray("tenures", documents, Rows::tenures, json);
-    writeArray("offices", documents, Rows::offices, json);
-    json.writeEndObject();
-    Json.end(json, writer);
-  }
-
-  private static void writeArray(
-      String name,
-      Iterable<Finished> documents,
-      Function<Rows, List<JsonNode>> items,
-      JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Finished document : documents) {
-      if (document instanceof Finished.Read read) {
-        for (JsonNode item : items.apply(read.rows())) {
-          json.writeTree(item);
-        }
+    for (DatasetFormat format : DatasetFormat.values()) {
+      if (formats.contains(format)) {
+        format.writer().write(documents, folder);
+      } else {
+        format.writer().files().forEach(folder::outdate);
       }
     }
-    json.writeEndArray();
+    CsvTables.write(DatasetTable.FAILURES, documents, folder);
+    return counts(documents);
   }
 
   private static SortedMap<String, Long> counts(Iterable<Finished> documents) {

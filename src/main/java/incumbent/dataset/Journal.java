@@ -30,7 +30,7 @@ import java.util.TreeMap;
  *     journal.repeat(nextOrigin());
  *   }
  *   journal.add(finished);
- *   new DatasetWriter().write(journal, folder);
+ *   new DatasetWriter(DatasetFormat.USUAL).write(journal, folder);
  *   folder.commit();
  *   journal.remove();
  * }
@@ -38,7 +38,7 @@ import java.util.TreeMap;
  */
 public final class Journal implements Iterable<Finished>, AutoCloseable {
   private static final String NAME = ".incumbent.journal";
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
   private static final String ANEW = "leave out --resume to begin anew";
 
   private final Path folder;

@@ -14,10 +14,11 @@ import java.util.TreeSet;
 /**
  * What one document yields.
  *
+ * @param text the document's, in which all offsets count
  * @param claims all that the document says
  * @param records what the claims add up to, ordered by where each record is first spoken of
  */
-public record Reading(Claims claims, Records records) {
+public record Reading(String text, Claims claims, Records records) {
   private static final Comparator<Tenure> TENURES =
       Comparator.comparing((Tenure t) -> firstSpokenOf(t.evidence())).thenComparing(Tenure::id);
   private static final Comparator<OfficeHistory> OFFICES =

@@ -16,16 +16,19 @@ import java.util.TreeMap;
  * one document needs to be held at a time. Immutable.
  */
 public final class Rows {
+  private final String text;
   private final List<JsonNode> tenures;
   private final List<JsonNode> offices;
   private final SortedMap<String, String> tables;
   private final SortedMap<String, Long> counts;
 
   private Rows(
+      String text,
       List<JsonNode> tenures,
       List<JsonNode> offices,
       SortedMap<String, String> tables,
       SortedMap<String, Long> counts) {
+    this.text = text;
     this.tenures = List.copyOf(tenures);
     this.offices = List.copyOf(offices);
     this.tables = tables;
@@ -41,6 +44,7 @@ public final class Rows {
       counts.put(table.name(), table.count(reading));
     }
     return new Rows(
+        reading.text(),
         reading.tenures().stream().<JsonNode>map(TenureJson::write).toList(),
         reading.offices().stream().<JsonNode>map(OfficeJson::write).toList(),
         tables,
@@ -59,6 +63,11 @@ public final class Rows {
     return new TreeMap<>(counts);
   }
 
+  /** The text of the document, in which all offsets count. */
+  String text() {
+    return text;
+  }
+
   List<JsonNode> tenures() {
     return tenures;
   }
@@ -73,6 +82,7 @@ public final class Rows {
   }
 
   void write(ObjectNode node) {
+    node.put("text", text);
     ObjectNode numbers = node.putObject("counts");
     counts.forEach(numbers::put);
     ObjectNode lines = node.putObject("tables");
@@ -88,7 +98,12 @@ public final class Rows {
       tables.put(table.getKey(), table.getValue().textValue());
       counts.put(table.getKey(), node.get("counts").get(table.getKey()).longValue());
     }
-    return new Rows(items(node.get("tenures")), items(node.get("offices")), tables, counts);
+    return new Rows(
+        node.get("text").textValue(),
+        items(node.get("tenures")),
+        items(node.get("offices")),
+        tables,
+        counts);
   }
 
   private static List<JsonNode> items(JsonNode array) {

@@ -55,7 +55,7 @@ public final class TenureReader {
   private static Records json(Path file) throws IOException {
     Fields root = new Fields("", Json.read(file));
     int version = root.number("format_version");
-    if (version > DatasetWriter.FORMAT_VERSION) {
+    if (version > JsonTenures.FORMAT_VERSION) {
       throw new IllegalArgumentException(
           "format_version " + version + " is later than this program");
     }

@@ -12,12 +12,24 @@ import java.util.stream.Collectors;
  * @param name as it reads naturally: "Governor of the Bank of Norland"
  * @param title the bare title: "Governor"
  * @param organization the organization, place or body, where the text gives it
+ * @param authorityId which it is in the user's authority file; empty if that does not say
+ * @param organizationAuthorityId which its organization is there
  */
-public record Office(String name, String title, Optional<String> organization) {
+public record Office(
+    String name,
+    String title,
+    Optional<String> organization,
+    Optional<String> authorityId,
+    Optional<String> organizationAuthorityId) {
   private static final int STEM = 3;
   private static final String DEMONYM = ".*(?:ish|ian|ese|ean|ch|ic)";
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "the", "and", "for", "a", "an", "to", "in", "at", "");
+
+  /** An office that no authority file knows. */
+  public Office(String name, String title, Optional<String> organization) {
+    this(name, title, organization, Optional.empty(), Optional.empty());
+  }
 
   /** Text as titles and organizations are compared: lower case, hyphens as spaces, letters only. */
   public static String key(String text) {

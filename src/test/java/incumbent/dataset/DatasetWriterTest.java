@@ -29,7 +29,7 @@ final class DatasetWriterTest {
   private Map<String, Long> write(Reading... readings) {
     try (OutputFolder folder = OutputFolder.open(path)) {
       List<Finished> documents = Arrays.stream(readings).map(Samples::finished).toList();
-      Map<String, Long> counts = new DatasetWriter().write(documents, folder);
+      Map<String, Long> counts = new DatasetWriter(DatasetFormat.USUAL).write(documents, folder);
       folder.commit();
       return counts;
     }
@@ -254,7 +254,7 @@ final class DatasetWriterTest {
             new Finished.Failed(line, "is empty, or \"so\""),
             Samples.finished(Samples.reading("a")));
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter().write(documents, folder);
+      new DatasetWriter(DatasetFormat.USUAL).write(documents, folder);
       folder.commit();
     }
     assertEquals(
@@ -267,6 +267,6 @@ final class DatasetWriterTest {
   void recordsOfAnotherDocumentAreRefused() {
     Claims claims = new Claims("a", Optional.empty(), List.of(), List.of());
     Records records = new Records(List.of(Samples.bare("b", 0)), List.of());
-    assertThrows(IllegalArgumentException.class, () -> new Reading(claims, records));
+    assertThrows(IllegalArgumentException.class, () -> new Reading("", claims, records));
   }
 }

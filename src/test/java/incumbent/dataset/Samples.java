@@ -146,6 +146,7 @@ final class Samples {
             new Entity(document, "person", "Someone Else", new Span(30, 34), "Else"),
             new Entity(document, "date", "1903-05-03", new Span(40, 45), "3 May"));
     return new Reading(
+        "",
         new Claims(document, Optional.of(MAYOR), claims, entities),
         new Records(
             List.of(bare(document, 300), full(document, 10)), List.of(history(document, 400))));

@@ -26,7 +26,7 @@ final class TenureReaderTest {
   @BeforeEach
   void write() {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter().write(List.of(Samples.finished(reading)), folder);
+      new DatasetWriter(DatasetFormat.USUAL).write(List.of(Samples.finished(reading)), folder);
       folder.commit();
     }
   }

@@ -1,0 +1,38 @@
+package incumbent.dataset;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A format in which a dataset can be written. */
+public enum DatasetFormat {
+  /** {@code tenures.json}. */
+  JSON(new JsonTenures()),
+  /** {@code tenures.csv}, {@code offices.csv}, {@code persons.csv} and so on. */
+  CSV(new CsvTables());
+
+  /** What is written if nothing else is asked for. */
+  public static final Set<DatasetFormat> USUAL = Set.copyOf(EnumSet.of(JSON, CSV));
+
+  private final FormatWriter writer;
+
+  DatasetFormat(FormatWriter writer) {
+    this.writer = writer;
+  }
+
+  /** The name by which it is chosen: {@code csv}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of all, in order. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(DatasetFormat::label).toList();
+  }
+
+  FormatWriter writer() {
+    return writer;
+  }
+}
