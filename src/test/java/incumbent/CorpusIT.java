@@ -184,7 +184,8 @@ final class CorpusIT {
 
   private static void write(List<Reading> read, Path path) {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter(DatasetFormat.USUAL).write(read.stream().map(CorpusIT::finished).toList(), folder);
+      new DatasetWriter(DatasetFormat.USUAL)
+          .write(read.stream().map(CorpusIT::finished).toList(), folder);
       folder.commit();
     }
   }

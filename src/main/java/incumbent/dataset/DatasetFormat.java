@@ -9,18 +9,12 @@ import java.util.Set;
 /** A format in which a dataset can be written. */
 public enum DatasetFormat {
   /** {@code tenures.json}. */
-  JSON(new JsonTenures()),
+  JSON,
   /** {@code tenures.csv}, {@code offices.csv}, {@code persons.csv} and so on. */
-  CSV(new CsvTables());
+  CSV;
 
   /** What is written if nothing else is asked for. */
   public static final Set<DatasetFormat> USUAL = Set.copyOf(EnumSet.of(JSON, CSV));
-
-  private final FormatWriter writer;
-
-  DatasetFormat(FormatWriter writer) {
-    this.writer = writer;
-  }
 
   /** The name by which it is chosen: {@code csv}. */
   public String label() {
@@ -32,7 +26,11 @@ public enum DatasetFormat {
     return Arrays.stream(values()).map(DatasetFormat::label).toList();
   }
 
+  /** What writes it. */
   FormatWriter writer() {
-    return writer;
+    return switch (this) {
+      case JSON -> new JsonTenures();
+      case CSV -> new CsvTables();
+    };
   }
 }

@@ -30,8 +30,8 @@ public final class DatasetWriter {
   }
 
   /**
-   * Writes all files; the caller commits them, and with that removes those of other formats that
-   * an earlier run wrote.
+   * Writes all files; the caller commits them, and with that removes those of other formats that an
+   * earlier run wrote.
    *
    * @return how many rows each table has, by its name without its ending
    * @throws UnusableOutputException if a file cannot be written
