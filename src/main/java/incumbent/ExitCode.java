@@ -5,6 +5,7 @@ public final class ExitCode {
   /** All is done. */
   public static final int DONE = 0;
 
+  /** A score is not the accepted one, or {@code lint} or {@code diff} found something. */
   static final int GATE_FAILED = 1;
 
   /** The command line is wrong. */

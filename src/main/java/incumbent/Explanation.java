@@ -112,12 +112,7 @@ final class Explanation {
   }
 
   private void block(String head, String value) {
-    int indent = TextWrap.length(head);
-    String lead = head;
-    for (String line : TextWrap.lines(value, WIDTH - indent)) {
-      line(lead + line);
-      lead = " ".repeat(indent);
-    }
+    TextWrap.block(head, value, WIDTH).forEach(this::line);
   }
 
   private void line(String line) {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes%n",
     exitCodeList = {
       " 0:done",
-      " 1:the gate failed: a score is not the accepted one, or lint found something",
+      " 1:the gate failed: a score is not the accepted one, lint found something, or diff found a"
+          + " difference",
       " 2:the command line is wrong",
       " 3:some documents failed; failures.csv says which and why",
       " 4:nothing could be done"
@@ -72,7 +73,8 @@ final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(errors))
             .addSubcommand(new AblateCommand(loader, errors))
             .addSubcommand(new ExplainCommand())
-            .addSubcommand(new LintCommand());
+            .addSubcommand(new LintCommand())
+            .addSubcommand(new DiffCommand());
     return CommandLines.of(line, errors, () -> main.verbose);
   }
 

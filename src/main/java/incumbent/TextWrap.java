@@ -25,6 +25,21 @@ final class TextWrap {
     return lines;
   }
 
+  /**
+   * A text behind a head, such as a label; its further lines begin below its first. No line is
+   * wider than {@code width}.
+   */
+  static List<String> block(String head, String text, int width) {
+    int indent = length(head);
+    List<String> block = new ArrayList<>();
+    String lead = head;
+    for (String line : lines(text, width - indent)) {
+      block.add((lead + line).stripTrailing());
+      lead = " ".repeat(indent);
+    }
+    return block;
+  }
+
   private static int breakAt(String text, int limit) {
     int space = text.lastIndexOf(' ', limit);
     int interval = text.lastIndexOf(INTERVAL, limit - INTERVAL.length());

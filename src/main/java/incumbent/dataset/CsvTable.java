@@ -53,8 +53,12 @@ final class CsvTable<T> {
 
   /** A line for each row, with its line end. */
   String rows(List<T> rows) {
-    return lines(
-        rows.stream().map(row -> cells.stream().map(cell -> cell.apply(row)).toList()).toList());
+    return lines(rows.stream().map(this::values).toList());
+  }
+
+  /** The cells of one row, in the order of {@link #names}. */
+  List<String> values(T row) {
+    return cells.stream().map(cell -> cell.apply(row)).toList();
   }
 
   /** The cells of rows that were written as lines. */

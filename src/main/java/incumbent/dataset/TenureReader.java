@@ -25,6 +25,30 @@ public final class TenureReader {
   private static final String REMEDY = "write it anew with 'incumbent extract'";
 
   /**
+   * The file in which the tenures of a dataset stand: {@code tenures.json} of a folder, or else its
+   * {@code tenures.csv}; what is no folder stands for itself.
+   *
+   * @throws BadInputException if a folder holds neither
+   */
+  public Path find(Path dataset) throws BadInputException {
+    if (!Files.isDirectory(dataset)) {
+      return dataset;
+    }
+    for (String name : List.of("tenures.json", "tenures.csv")) {
+      if (Files.isRegularFile(dataset.resolve(name))) {
+        return dataset.resolve(name);
+      }
+    }
+    throw new BadInputException(
+        dataset, "holds no tenures.json and no tenures.csv", "name the output folder of a run");
+  }
+
+  /** Whether a file is read as CSV, which holds less than JSON. */
+  public static boolean isCsv(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  /**
    * Reads one file.
    *
    * @throws BadInputException if it is missing, ends in neither {@code .json} nor {@code .csv}, or
@@ -35,13 +59,12 @@ public final class TenureReader {
       String problem = Files.exists(file) ? "is not a file" : "does not exist";
       throw new BadInputException(file, problem, "name the tenures.json or tenures.csv of a run");
     }
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".json") && !name.endsWith(".csv")) {
+    if (!isCsv(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       throw new BadInputException(
           file, "is neither .json nor .csv", "name the tenures.json or tenures.csv of a run");
     }
     try {
-      return name.endsWith(".csv") ? new Records(CsvTenures.read(file), List.of()) : json(file);
+      return isCsv(file) ? new Records(CsvTenures.read(file), List.of()) : json(file);
     } catch (JsonProcessingException e) {
       throw new BadInputException(file, "is not JSON (" + e.getOriginalMessage() + ")", REMEDY, e);
     } catch (IOException e) {

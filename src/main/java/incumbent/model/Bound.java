@@ -48,4 +48,13 @@ public record Bound(
     return new Bound(
         Optional.of(value), value.earliest(), value.latest(), basis, evidence, derivation);
   }
+
+  /** Whether some day is allowed by both; a side that is not known allows every day. */
+  public boolean overlaps(Bound other) {
+    return !isAfter(earliest, other.latest) && !isAfter(other.earliest, latest);
+  }
+
+  private static boolean isAfter(Optional<LocalDate> day, Optional<LocalDate> other) {
+    return day.isPresent() && other.isPresent() && day.get().isAfter(other.get());
+  }
 }
