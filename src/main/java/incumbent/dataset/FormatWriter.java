@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Writes what documents yield in one format; {@link DatasetFormat} has them all. Stateless. */
 interface FormatWriter {
-  /** The files it writes, relative to the folder. */
+  /** The files and subfolders it writes, relative to the folder. */
   List<String> files();
 
   /**

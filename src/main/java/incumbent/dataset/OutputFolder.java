@@ -1,12 +1,11 @@
 package incumbent.dataset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +27,8 @@ import java.util.TreeSet;
  */
 public final class OutputFolder implements AutoCloseable {
   private final Path path;
-  private final Map<String, Path> written = new TreeMap<>();
+  private final Map<String, StagedFile> written = new TreeMap<>();
+  private final List<Subfolder> subfolders = new ArrayList<>();
   private final Set<String> outdated = new TreeSet<>();
 
   private OutputFolder(Path path) {
@@ -80,13 +80,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UnusableOutputException if it cannot be written
    */
   public void write(String name, Content content) {
-    writeFile(
-        name,
-        file -> {
-          try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            content.writeTo(writer);
-          }
-        });
+    staged(name).write(content);
   }
 
   /**
@@ -95,17 +89,30 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UnusableOutputException if it cannot be written
    */
   public void writeFile(String name, FileWriter writer) {
-    Path temporary = path.resolve("." + name + ".tmp");
-    written.put(name, temporary);
-    try {
-      writer.writeTo(temporary);
-    } catch (IOException | UncheckedIOException e) {
-      throw new UnusableOutputException(
-          path.resolve(name) + ": cannot be written (" + reason(e) + "); is the disk full?", e);
-    }
+    staged(name).writeFile(writer);
   }
 
-  /** Has {@link #commit} remove a file of an earlier run that what is written now makes untrue. */
+  private StagedFile staged(String name) {
+    StagedFile file = new StagedFile(path.resolve(name), path.resolve("." + name + ".tmp"));
+    written.put(name, file);
+    return file;
+  }
+
+  /**
+   * A folder of that name in this one, whose files {@link #commit} gives their names too.
+   *
+   * @throws UnusableOutputException if it cannot be made
+   */
+  Subfolder subfolder(String name) {
+    Subfolder subfolder = new Subfolder(path, name);
+    subfolders.add(subfolder);
+    return subfolder;
+  }
+
+  /**
+   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue, or
+   * all files that it wrote to a subfolder.
+   */
   public void outdate(String name) {
     outdated.add(name);
   }
@@ -113,49 +120,31 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Gives every file its name, in place of any that bore it before.
    *
-   * @throws UnusableOutputException if one cannot be renamed
+   * @throws UnusableOutputException if one cannot be renamed, or one that is outdated not removed
    */
   public void commit() {
-    for (String name : written.keySet()) {
-      if (Files.isDirectory(path.resolve(name))) {
-        throw new UnusableOutputException(
-            path.resolve(name) + ": is a folder where a file is to stand; remove it");
-      }
-    }
-    written.forEach(this::replace);
+    written.values().forEach(StagedFile::requireReplaceable);
+    subfolders.forEach(Subfolder::requireReplaceable);
+    written.values().forEach(StagedFile::replace);
     written.clear();
+    subfolders.forEach(Subfolder::commit);
+    subfolders.clear();
     outdated.forEach(this::remove);
   }
 
-  private void replace(String name, Path temporary) {
-    Path target = path.resolve(name);
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UnusableOutputException(
-          target + ": cannot be replaced (" + reason(e) + "); remove what stands there", e);
-    }
-  }
-
   private void remove(String name) {
-    delete(path.resolve(name));
+    Path old = path.resolve(name);
+    if (Files.isDirectory(old)) {
+      Subfolder.remove(old);
+    } else {
+      StagedFile.delete(old);
+    }
   }
 
   /** Removes what was written and not committed. */
   @Override
   public void close() {
-    written.values().forEach(OutputFolder::delete);
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UnusableOutputException(file + ": cannot be removed; remove it by hand", e);
-    }
-  }
-
-  private static String reason(Exception e) {
-    return e.getClass().getSimpleName();
+    written.values().forEach(file -> StagedFile.delete(file.temporary()));
+    subfolders.forEach(Subfolder::discard);
   }
 }

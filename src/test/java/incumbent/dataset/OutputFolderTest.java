@@ -83,6 +83,106 @@ final class OutputFolderTest {
     assertEquals(List.of(), names());
   }
 
+  private List<String> namesIn(String subfolder) throws IOException {
+    try (Stream<Path> files = Files.list(path.resolve(subfolder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private void write(String... names) {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      Subfolder sub = folder.subfolder("sub");
+      for (String name : names) {
+        sub.write(name, writer -> writer.write(name + names.length));
+      }
+      folder.commit();
+    }
+  }
+
+  @Test
+  void filesOfASubfolderGetTheirNamesWithTheOthers() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.subfolder("sub").write("a.txt", writer -> writer.write("ä\n"));
+      folder.write("b.txt", writer -> writer.write("b\n"));
+      assertEquals(List.of(".b.txt.tmp", ".sub.tmp"), names());
+      folder.commit();
+    }
+    assertEquals(List.of("b.txt", "sub"), names());
+    assertEquals("ä\n", Files.readString(path.resolve("sub/a.txt")));
+  }
+
+  @Test
+  void ofASubfolderOnlyWhatAnEarlierRunWroteIsRemoved() throws IOException {
+    write("a.txt", "b.txt");
+    Files.writeString(path.resolve("sub/mine.txt"), "mine");
+    write("b.txt");
+    assertEquals(List.of(".incumbent.files", "b.txt", "mine.txt"), namesIn("sub"));
+    assertEquals("b.txt1", Files.readString(path.resolve("sub/b.txt")));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("mine.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void aFolderOfAnotherOriginIsNotTouched() throws IOException {
+    Files.createDirectory(path.resolve("sub"));
+    Files.writeString(path.resolve("sub/a.txt"), "mine");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("a.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void aListThatLeadsElsewhereRemovesNothing() throws IOException {
+    write("a.txt");
+    Files.writeString(path.resolve("b.txt"), "mine");
+    String list = "../b.txt\n" + path.resolve("b.txt") + "\n..\n\na.txt\n";
+    Files.writeString(path.resolve("sub/.incumbent.files"), list);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("b.txt"), names());
+  }
+
+  @Test
+  void anEarlierSubfolderStaysIfAnythingFails() throws IOException {
+    write("a.txt");
+    Files.createDirectory(path.resolve("b.txt"));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.subfolder("sub").write("c.txt", writer -> writer.write("later"));
+      folder.write("b.txt", writer -> writer.write("later"));
+      assertThrows(UnusableOutputException.class, folder::commit);
+    }
+    assertEquals(List.of("b.txt", "sub"), names());
+    assertEquals(List.of(".incumbent.files", "a.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void whatStandsInTheWayOfASubfolderIsTold() throws IOException {
+    Path file = Files.writeString(path.resolve("sub"), "mine");
+    UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertEquals(file + ": is a file where a folder is to stand; remove it", e.getMessage());
+    Files.delete(file);
+    Files.createDirectories(path.resolve("sub/a.txt"));
+    e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertTrue(e.getMessage().startsWith(path.resolve("sub/a.txt") + ": is a folder"));
+    assertEquals(List.of("sub"), names());
+  }
+
+  @Test
+  void whatARunThatWasKilledLeftIsNotCommitted() throws IOException {
+    Files.createDirectory(path.resolve(".sub.tmp"));
+    Files.writeString(path.resolve(".sub.tmp/a.txt"), "half");
+    Files.writeString(path.resolve(".sub.tmp/.incumbent.files"), "a.txt\n");
+    write("b.txt");
+    assertEquals(List.of(".incumbent.files", "b.txt"), namesIn("sub"));
+  }
+
   @Test
   void theFolderIsMadeWithItsParents() {
     try (OutputFolder folder = OutputFolder.open(path.resolve("x/y"))) {
