@@ -31,6 +31,17 @@ final class Samples {
   static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
   static final Office BAILIFF = Office.of("Bailiff", Optional.empty());
 
+  /** The text of {@link #reading}, in which all its offsets count. */
+  static final String TEXT =
+      "The Mayor\n"
+          + "Roe was \"sworn in\" | on\n3 May, 𝒜 1903.\n\n"
+          + "Roe was the mayor.\n\n"
+          + "Roe met Else in the hall, but she resigned that autumn. Her friends had hoped that she"
+          + " would stay. The books of that town name her as mayor until 1905; they were kept by"
+          + " other hands. All the while nobody asked for the keys.\n\n"
+          + "José Doe, the bailiff, held them. What he did with them is not told at all. Of the"
+          + " mayor it is said that the office was founded in 1850 by the Crown.\n";
+
   private Samples() {}
 
   /** The reading as it is kept. */
@@ -142,11 +153,11 @@ final class Samples {
     List<Entity> entities =
         List.of(
             new Entity(document, "person", "Jane Roe", new Span(10, 13), "Roe"),
-            new Entity(document, "office", "Mayor of Ely", new Span(20, 25), "mayor"),
-            new Entity(document, "person", "Someone Else", new Span(30, 34), "Else"),
-            new Entity(document, "date", "1903-05-03", new Span(40, 45), "3 May"));
+            new Entity(document, "office", "Mayor of Ely", new Span(62, 67), "mayor"),
+            new Entity(document, "person", "Someone Else", new Span(78, 82), "Else"),
+            new Entity(document, "date", "1903-05-03", new Span(34, 39), "3 May"));
     return new Reading(
-        "",
+        TEXT,
         new Claims(document, Optional.of(MAYOR), claims, entities),
         new Records(
             List.of(bare(document, 300), full(document, 10)), List.of(history(document, 400))));
