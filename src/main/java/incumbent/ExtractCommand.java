@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       split = ",",
       description = {
         "In which formats to write the dataset, with commas between them: ${COMPLETION-CANDIDATES}."
-            + " Default: json,csv."
+            + " Default: json,csv,annotation."
       })
   private Set<DatasetFormat> formats = DatasetFormat.USUAL;
 

@@ -56,6 +56,7 @@ final class ExtractCommandTest {
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
     assertEquals(
         List.of(
+            "annotations.jsonld",
             "entities.csv",
             "events.csv",
             "failures.csv",
@@ -179,7 +180,7 @@ final class ExtractCommandTest {
     assertTrue(error.contains(problem), error);
     assertFalse(shell.err().contains("\tat "), shell.err());
     assertArrayEquals(before, Files.readAllBytes(output.resolve("run.json")));
-    assertEquals(8, names(output).size());
+    assertEquals(9, names(output).size());
   }
 
   @Test

@@ -11,10 +11,12 @@ public enum DatasetFormat {
   /** {@code tenures.json}. */
   JSON,
   /** {@code tenures.csv}, {@code offices.csv}, {@code persons.csv} and so on. */
-  CSV;
+  CSV,
+  /** {@code annotations.jsonld}: what records rest on, as W3C Web Annotation. */
+  ANNOTATION;
 
   /** What is written if nothing else is asked for. */
-  public static final Set<DatasetFormat> USUAL = Set.copyOf(EnumSet.of(JSON, CSV));
+  public static final Set<DatasetFormat> USUAL = Set.copyOf(EnumSet.of(JSON, CSV, ANNOTATION));
 
   /** The name by which it is chosen: {@code csv}. */
   public String label() {
@@ -31,6 +33,7 @@ public enum DatasetFormat {
     return switch (this) {
       case JSON -> new JsonTenures();
       case CSV -> new CsvTables();
+      case ANNOTATION -> new JsonAnnotations();
     };
   }
 }

@@ -22,7 +22,7 @@ final class ClusterRun {
 
   /** What a local run to the same folder has left, and this one does not write. */
   private static final List<String> LOCAL_ONLY =
-      List.of("tenures.json", "evaluation.json", "run.json");
+      List.of("annotations.jsonld", "tenures.json", "evaluation.json", "run.json");
 
   private final SparkSession spark;
   private final Storage storage;

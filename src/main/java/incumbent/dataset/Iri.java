@@ -1,0 +1,27 @@
+package incumbent.dataset;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names for what has an id in a dataset and no address on the web.
+ *
+ * <p>Example: the tenure {@code a/jane-roe/mayor} is {@code urn:incumbent:tenure:a/jane-roe/mayor}.
+ */
+final class Iri {
+  private Iri() {}
+
+  /**
+   * @param kind {@code document}, {@code tenure} or {@code office}
+   * @param id whose characters are percent-encoded in UTF-8, save ASCII letters, digits and {@code
+   *     / - . _}
+   */
+  static String of(String kind, String id) {
+    String encoded =
+        URLEncoder.encode(id, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("*", "%2A")
+            .replace("%2F", "/");
+    return "urn:incumbent:" + kind + ":" + encoded;
+  }
+}
