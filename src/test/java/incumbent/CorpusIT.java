@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import incumbent.corpus.Checksums;
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Inputs;
 import incumbent.corpus.Parts;
+import incumbent.dataset.AnnotationRules;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Finished;
@@ -15,6 +18,7 @@ import incumbent.dataset.Origin;
 import incumbent.dataset.OutputFolder;
 import incumbent.dataset.Reading;
 import incumbent.dataset.Rows;
+import incumbent.dataset.StandoffRules;
 import incumbent.evaluate.Baseline;
 import incumbent.evaluate.Change;
 import incumbent.evaluate.Evaluator;
@@ -36,8 +40,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +145,31 @@ final class CorpusIT {
   }
 
   @Test
+  void annotationsFindTheirWordsAgain(@TempDir Path folder) throws IOException {
+    write(readings, Set.of(DatasetFormat.ANNOTATION), folder);
+    Map<String, String> texts = new HashMap<>();
+    documents.forEach(d -> texts.put("urn:incumbent:document:" + d.id(), d.text()));
+    JsonNode written = new JsonMapper().readTree(folder.resolve("annotations.jsonld").toFile());
+    int annotations = AnnotationRules.check(written, texts::get);
+    assertTrue(annotations > 1000, "only " + annotations + " annotations");
+  }
+
+  @Test
+  void standoffIsWhatBratReads(@TempDir Path folder) throws IOException {
+    write(readings, Set.of(DatasetFormat.BRAT), folder);
+    Path brat = folder.resolve("brat");
+    String settings = Files.readString(brat.resolve("annotation.conf"));
+    Set<String> types = new TreeSet<>();
+    for (Document document : documents) {
+      String text = Files.readString(brat.resolve(document.id() + ".txt"));
+      assertEquals(document.text(), text);
+      String annotations = Files.readString(brat.resolve(document.id() + ".ann"));
+      types.addAll(StandoffRules.check(annotations, text, settings));
+    }
+    assertTrue(types.containsAll(List.of("Person", "Office", "Date", "Holds", "Starts", "Ends")));
+  }
+
+  @Test
   void everyValueHasEvidence() {
     for (Reading reading : readings) {
       for (Tenure tenure : reading.records().tenures()) {
@@ -183,9 +216,12 @@ final class CorpusIT {
   }
 
   private static void write(List<Reading> read, Path path) {
+    write(read, DatasetFormat.USUAL, path);
+  }
+
+  private static void write(List<Reading> read, Set<DatasetFormat> formats, Path path) {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter(DatasetFormat.USUAL)
-          .write(read.stream().map(CorpusIT::finished).toList(), folder);
+      new DatasetWriter(formats).write(read.stream().map(CorpusIT::finished).toList(), folder);
       folder.commit();
     }
   }

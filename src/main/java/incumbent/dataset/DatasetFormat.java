@@ -13,7 +13,9 @@ public enum DatasetFormat {
   /** {@code tenures.csv}, {@code offices.csv}, {@code persons.csv} and so on. */
   CSV,
   /** {@code annotations.jsonld}: what records rest on, as W3C Web Annotation. */
-  ANNOTATION;
+  ANNOTATION,
+  /** The folder {@code brat}: texts with their mentions, for the annotation tool brat. */
+  BRAT;
 
   /** What is written if nothing else is asked for. */
   public static final Set<DatasetFormat> USUAL = Set.copyOf(EnumSet.of(JSON, CSV, ANNOTATION));
@@ -34,6 +36,7 @@ public enum DatasetFormat {
       case JSON -> new JsonTenures();
       case CSV -> new CsvTables();
       case ANNOTATION -> new JsonAnnotations();
+      case BRAT -> new BratFolder();
     };
   }
 }

@@ -1,0 +1,61 @@
+package incumbent.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The folder {@code brat/}: each document's text and annotations as the annotation tool brat keeps
+ * them, with its settings, and {@code documents.csv}, which says whose document a file is.
+ */
+final class BratFolder implements FormatWriter {
+  private static final String FOLDER = "brat";
+  private static final List<String> SETTINGS = List.of("annotation.conf", "visual.conf");
+
+  private static final CsvTable<Finished> NAMES =
+      new CsvTable<Finished>()
+          .column("file", document -> name(document))
+          .column("document_id", document -> document.origin().documentId());
+
+  @Override
+  public List<String> files() {
+    return List.of(FOLDER);
+  }
+
+  @Override
+  public void write(Iterable<Finished> documents, OutputFolder folder) {
+    Subfolder brat = folder.subfolder(FOLDER);
+    for (String name : SETTINGS) {
+      brat.write(name, writer -> writer.write(resource(name)));
+    }
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read read) {
+        String name = name(read);
+        brat.write(name + ".txt", writer -> writer.write(read.rows().text()));
+        brat.write(name + ".ann", writer -> writer.write(BratStandoff.of(read)));
+      }
+    }
+    brat.write("documents.csv", writer -> writeNames(documents, writer));
+  }
+
+  private static String name(Finished document) {
+    return FileName.of(document.origin().documentId());
+  }
+
+  private static void writeNames(Iterable<Finished> documents, Writer writer) throws IOException {
+    writer.write(NAMES.header());
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read) {
+        writer.write(NAMES.rows(List.of(document)));
+      }
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = BratFolder.class.getResourceAsStream(FOLDER + "/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
