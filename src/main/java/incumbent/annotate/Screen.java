@@ -27,6 +27,13 @@ final class Screen {
     return words.in(text).stream().anyMatch(ScreenedWord::sought);
   }
 
+  /** Whether {@code text} can go on about an office of the sentence before: "He left in 1880." */
+  boolean goesOn(String text) {
+    List<ScreenedWord> found = words.in(text);
+    return found.stream().anyMatch(ScreenedWord::sought)
+        && found.stream().anyMatch(word -> word.isYear() || word.telling());
+  }
+
   /** Whether a number of {@code text} may be a year. */
   boolean dates(String text) {
     return words.in(text).stream().anyMatch(ScreenedWord::isYear);

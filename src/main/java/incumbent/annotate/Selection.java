@@ -53,12 +53,12 @@ final class Selection {
     return where;
   }
 
-  /** The sentences that tell of an office, and each behind one that can speak of it. */
+  /** The sentences that tell of an office, and each behind one that can go on about it. */
   private static BitSet telling(List<String> sentences, Screen screen) {
     BitSet telling = where(sentences, screen::tells);
     BitSet all = (BitSet) telling.clone();
     for (int i = 1; i < sentences.size(); i++) {
-      if (telling.get(i - 1) && !telling.get(i) && screen.admits(sentences.get(i))) {
+      if (telling.get(i - 1) && !telling.get(i) && screen.goesOn(sentences.get(i))) {
         all.set(i);
       }
     }

@@ -57,6 +57,7 @@ final class ScreenTest {
         "A king lived there. It was built in 1880.",
         "Keller was met by a captain.",
         "A road led to the mine in 1880.",
+        "The first train ran in 1872, the last in 1880.",
         "Keller, whom the director met, painted."
       })
   void whatTellsOfNone(String text) {
