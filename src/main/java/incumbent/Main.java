@@ -72,6 +72,7 @@ final class Main implements Runnable {
             .addSubcommand(new ExtractCommand(loader, errors))
             .addSubcommand(new EvaluateCommand(errors))
             .addSubcommand(new AblateCommand(loader, errors))
+            .addSubcommand(new GoldCommand(loader, errors))
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new LintCommand())
             .addSubcommand(new DiffCommand());

@@ -20,7 +20,7 @@ final class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "evaluate", "explain", "lint", "diff"})
+  @ValueSource(strings = {"run", "extract", "evaluate", "gold", "diff", "explain", "lint"})
   void everyCommandTeachesAndFitsTheTerminal(String command) {
     Shell shell = Shell.run(command, "--help");
     assertEquals(ExitCode.DONE, shell.code());

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /**
  * Reads gold files ({@code corpus/README.md} describes the format), strictly: a missing or unknown
  * key, a date that is not EDTF or a manner that is not known is an error that names file and
- * record. The file of document {@code a} is {@code a.json}.
+ * record, and so is a value of a draft that nobody has reviewed. The file of document {@code a} is
+ * {@code a.json}.
  *
  * <p>Holds no state and may be shared between threads.
  */
@@ -56,6 +57,11 @@ public final class GoldReader {
     }
     List<GoldTenure> tenures = records(json, "tenures", "person", GoldRecords::tenure, problems);
     List<GoldOffice> offices = records(json, "offices", "office", GoldRecords::office, problems);
+    try {
+      json.requireReviewed();
+    } catch (BadInputException e) {
+      problems.accept(e);
+    }
     return new Gold(id, sha256, tenures, offices);
   }
 
@@ -128,7 +134,9 @@ public final class GoldReader {
       String subject = node.path(nameKey).asText();
       String name = key + "[" + index++ + "]" + (subject.isEmpty() ? "" : " (" + subject + ")");
       try {
-        records.add(reader.read(json.part(name, node)));
+        JsonRecord record = json.part(name, node);
+        record.requireReviewed();
+        records.add(reader.read(record));
       } catch (BadInputException e) {
         problems.accept(e);
       }

@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 final class JsonRecord {
   private static final String GUIDE = "mend it as corpus/README.md describes";
+  private static final String UNREVIEWED = "unreviewed";
 
   private final Path file;
   private final String name;
@@ -51,13 +52,28 @@ final class JsonRecord {
 
   /** A failure of this record. */
   BadInputException bad(String problem) {
-    return new BadInputException(file, name.isEmpty() ? problem : name + ": " + problem, GUIDE);
+    return bad(problem, GUIDE);
   }
 
-  /** Does nothing if the keys are exactly those. */
+  private BadInputException bad(String problem, String remedy) {
+    return new BadInputException(file, name.isEmpty() ? problem : name + ": " + problem, remedy);
+  }
+
+  /** Does nothing if no value of a draft is left that nobody has reviewed. */
+  void requireReviewed() throws BadInputException {
+    List<String> marked = node.has(UNREVIEWED) ? texts(UNREVIEWED) : List.of();
+    if (!marked.isEmpty()) {
+      throw bad(
+          "is a draft of which these are not reviewed: " + String.join(", ", marked),
+          "check each by the text, and take its name out of \"" + UNREVIEWED + "\"");
+    }
+  }
+
+  /** Does nothing if the keys are exactly those, and perhaps the one that marks a draft. */
   void requireKeys(List<String> keys) throws BadInputException {
     Set<String> unknown = new HashSet<>();
     node.fieldNames().forEachRemaining(unknown::add);
+    unknown.remove(UNREVIEWED);
     for (String key : keys) {
       if (!unknown.remove(key)) {
         throw bad("misses the key \"" + key + "\"");

@@ -142,6 +142,28 @@ final class GoldReaderTest {
   }
 
   @Test
+  void aDraftIsNoGoldUntilAllOfItIsReviewed() throws IOException {
+    String draft = TENURE.replace("\"note\":", "\"unreviewed\": [\"start\", \"end\"], \"note\":");
+    BadInputException e =
+        assertThrows(BadInputException.class, () -> reader.read(write(draft, OFFICE)));
+    assertEquals(
+        folder.resolve("a.json")
+            + ": tenures[0] (Ann Hobbs): is a draft of which these are not reviewed: start, end;"
+            + " check each by the text, and take its name out of \"unreviewed\"",
+        e.getMessage());
+    String reviewed = TENURE.replace("\"note\":", "\"unreviewed\": [], \"note\":");
+    assertEquals(reader.read(write(TENURE, OFFICE)), reader.read(write(reviewed, OFFICE)));
+  }
+
+  @Test
+  void aDraftIsReviewedAsAWholeToo() throws IOException {
+    Path file = write(TENURE, OFFICE);
+    String text = Files.readString(file);
+    write(text.replaceFirst("\\{", "{\"unreviewed\": [\"tenures\"],"));
+    assertEquals("is a draft of which these are not reviewed: tenures", problem(file));
+  }
+
+  @Test
   void reportsEachWrongRecordAndReadsTheRest() throws IOException {
     List<String> problems = new ArrayList<>();
     Path file =
