@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "If one of the two is a tenures.csv, only what that holds is compared: not the aliases,"
           + " conflicts and rules, and not the evidence and derivation of each date.",
       "",
-      "Ends with 0 if both hold the same, and with 1 if they differ."
+      "Ends with 0 if both hold the same, with 1 if they differ, and with 2 or 4 if they cannot be"
+          + " compared."
     },
     footer = {
       "  incumbent diff published results",
@@ -67,8 +68,9 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       description = {
-        "Fields that may differ, with commas between them, by the names of the columns of"
-            + " tenures.csv."
+        "Fields that may differ, with commas between them: columns of tenures.csv, or aliases,"
+            + " rules, conflict_evidence, start_evidence, start_derivation, end_evidence or"
+            + " end_derivation."
       })
   private Set<String> ignored = Set.of();
 

@@ -15,6 +15,7 @@ import incumbent.model.Tenure;
  */
 final class DiffText {
   private static final int WIDTH = 80;
+  private static final String INDENT = "  ";
   private static final String FIELD = "    ";
   private static final String OLD = "      - ";
   private static final String NEW = "      + ";
@@ -25,8 +26,8 @@ final class DiffText {
 
   static String of(DatasetDiff diff) {
     DiffText lines = new DiffText();
-    diff.removed().forEach(tenure -> lines.block("- ", whole(tenure)));
-    diff.added().forEach(tenure -> lines.block("+ ", whole(tenure)));
+    diff.removed().forEach(tenure -> lines.tenure("- ", whole(tenure), tenure));
+    diff.added().forEach(tenure -> lines.tenure("+ ", whole(tenure), tenure));
     diff.changed().forEach(lines::add);
     return lines.text.append(summary(diff)).append('\n').toString();
   }
@@ -45,8 +46,14 @@ final class DiffText {
             + " unchanged";
   }
 
+  private void tenure(String mark, String words, Tenure tenure) {
+    block(mark, words);
+    TextWrap.id(tenure.id(), WIDTH - INDENT.length())
+        .forEach(line -> text.append(INDENT).append(line).append('\n'));
+  }
+
   private void add(TenureChange change) {
-    block("~ ", named(change.after()));
+    tenure("~ ", named(change.after()), change.after());
     change.fields().forEach(this::add);
   }
 
@@ -74,8 +81,7 @@ final class DiffText {
   }
 
   private static String named(Tenure tenure) {
-    String name = tenure.person().name() + ", " + tenure.office().name();
-    return oneLine(name) + " (" + tenure.id() + ")";
+    return oneLine(tenure.person().name() + ", " + tenure.office().name());
   }
 
   private static String date(Bound bound) {

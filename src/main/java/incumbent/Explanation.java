@@ -31,7 +31,7 @@ final class Explanation {
   private void explain(Tenure tenure) {
     TextWrap.lines(tenure.person().name() + ", " + tenure.office().name(), WIDTH)
         .forEach(this::line);
-    idLines(tenure.id());
+    TextWrap.id(tenure.id(), WIDTH).forEach(this::line);
     line("");
     field("person", tenure.person().name());
     optional("also called", joined(tenure.person().aliases()));
@@ -51,13 +51,6 @@ final class Explanation {
     tenure.conflicts().forEach(this::conflict);
     field("evidence", "all that the record rests on:");
     tenure.evidence().forEach(this::evidence);
-  }
-
-  /** The id, broken only where a part of it ends. */
-  private void idLines(String id) {
-    TextWrap.lines(id.replace("/", "/ "), WIDTH).stream()
-        .map(part -> part.replace("/ ", "/"))
-        .forEach(this::line);
   }
 
   private static Optional<String> joined(List<String> names) {

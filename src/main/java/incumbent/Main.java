@@ -75,7 +75,8 @@ final class Main implements Runnable {
             .addSubcommand(new GoldCommand(loader, errors))
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new LintCommand())
-            .addSubcommand(new DiffCommand());
+            .addSubcommand(new DiffCommand())
+            .addSubcommand(new ConsolidateCommand());
     return CommandLines.of(line, errors, () -> main.verbose);
   }
 

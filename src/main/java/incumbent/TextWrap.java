@@ -40,6 +40,13 @@ final class TextWrap {
     return block;
   }
 
+  /** An id, broken only where a part of it ends, or within a part that is too wide itself. */
+  static List<String> id(String id, int width) {
+    return lines(id.replace("/", "/ "), width).stream()
+        .map(part -> part.replace("/ ", "/"))
+        .toList();
+  }
+
   private static int breakAt(String text, int limit) {
     int space = text.lastIndexOf(' ', limit);
     int interval = text.lastIndexOf(INTERVAL, limit - INTERVAL.length());

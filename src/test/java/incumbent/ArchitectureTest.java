@@ -50,6 +50,7 @@ final class ArchitectureTest {
           "event",
           "normalize",
           "assemble",
+          "consolidate",
           "evaluate",
           "dataset",
           "report",

@@ -46,9 +46,12 @@ final class DiffCommandTest {
             .out()
             .startsWith(
                 """
-                - Eve Doe, Mayor of Ely (town/eve-doe/mayor-of-ely), 1910 to 1912
-                + Ida Coe, Mayor of Ely (town/ida-coe/mayor-of-ely), 1913 to 1914
-                ~ Jane Roe, Mayor of Ely (town/jane-roe/mayor-of-ely)
+                - Eve Doe, Mayor of Ely, 1910 to 1912
+                  town/eve-doe/mayor-of-ely
+                + Ida Coe, Mayor of Ely, 1913 to 1914
+                  town/ida-coe/mayor-of-ely
+                ~ Jane Roe, Mayor of Ely
+                  town/jane-roe/mayor-of-ely
                     end: 1904 -> 1903
                     end_earliest: 1904-01-01 -> 1903-01-01
                 """),

@@ -20,7 +20,8 @@ final class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "evaluate", "gold", "diff", "explain", "lint"})
+  @ValueSource(
+      strings = {"run", "extract", "evaluate", "gold", "diff", "explain", "lint", "consolidate"})
   void everyCommandTeachesAndFitsTheTerminal(String command) {
     Shell shell = Shell.run(command, "--help");
     assertEquals(ExitCode.DONE, shell.code());

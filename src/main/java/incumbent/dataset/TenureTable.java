@@ -52,11 +52,11 @@ final class TenureTable {
     return manner.map(Manner::label).orElse("");
   }
 
-  private static String conflict(Conflict conflict) {
+  static String conflict(Conflict conflict) {
     return conflict.field() + ": " + conflict.value();
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return BigDecimal.valueOf(value).toPlainString();
   }
 }

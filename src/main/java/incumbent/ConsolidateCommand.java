@@ -1,0 +1,129 @@
+package incumbent;
+
+import incumbent.consolidate.Consolidator;
+import incumbent.dataset.ConsolidationWriter;
+import incumbent.dataset.OutputFolder;
+import incumbent.model.BadInputException;
+import incumbent.model.ConsolidatedTenure;
+import incumbent.model.Consolidation;
+import incumbent.model.Records;
+import incumbent.model.SeatEntry;
+import incumbent.model.SeatEntry.Kind;
+import incumbent.rule.RuleReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes one dataset of what several documents tell. */
+@Command(
+    name = "consolidate",
+    description = {
+      "Merge what several documents tell of the same tenures into one dataset.",
+      "",
+      "Tenures of two documents are one if they are of one person, office and role, and their"
+          + " times do not exclude each other. Persons and offices are told by their ids in an"
+          + " authority file if both have one, or else by their names. What one document tells"
+          + " apart stays apart, and so does what would fit several that do not fit each other.",
+      "",
+      "Of start and end, the days are kept that all documents allow, with the most precise date."
+          + " Where documents contradict each other, what most of them say is kept, then what the"
+          + " surer records say, and every other value is a conflict with its quotation. The"
+          + " confidence is that of the surest record, lowered by the part of those that disagree"
+          + " on start or end.",
+      "",
+      "Writes consolidated.json and consolidated.csv, and timelines.csv: for each seat who held it"
+          + " and who stood in, with gaps, vacancies (the text says that nobody came between) and"
+          + " overlaps that are sure, and what explains a gap.",
+      "",
+      "The records of all documents are held in memory."
+    },
+    footer = {
+      "  incumbent consolidate results --output one",
+      "  incumbent consolidate letters/results minutes/results --output one"
+    })
+final class ConsolidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DATASET",
+      arity = "1..*",
+      description = "Folders that a run wrote, or their tenures.json.")
+  private List<Path> datasets;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      required = true,
+      description = {
+        "The folder to write to, made if there is none. What it holds of an earlier consolidation"
+            + " is replaced once all is written, and not before."
+      })
+  private Path output;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = {
+        "Rule files that add to or override those that are packed in; their shared_titles are"
+            + " those that several people bear at once, so that they have no gaps and overlaps."
+      })
+  private Optional<Path> models = Optional.empty();
+
+  @Override
+  public Integer call() throws BadInputException {
+    Records records = JoinedDatasets.read(datasets);
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      Consolidation consolidation = new Consolidator(RuleReader.read(models)).consolidate(records);
+      new ConsolidationWriter().write(consolidation, folder);
+      folder.commit();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(summary(records, consolidation));
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String summary(Records records, Consolidation consolidation) {
+    List<ConsolidatedTenure> tenures = consolidation.tenures();
+    long merged = tenures.stream().filter(tenure -> tenure.tenureIds().size() > 1).count();
+    long contested = tenures.stream().filter(tenure -> !tenure.conflicts().isEmpty()).count();
+    return Counted.of(tenures.size(), "tenure")
+        + " from "
+        + Counted.of(records.tenures().size(), "record")
+        + ": "
+        + merged
+        + " told by several documents, "
+        + contested
+        + " with conflicts\n"
+        + seats(consolidation.timelines());
+  }
+
+  private static String seats(List<SeatEntry> entries) {
+    long explained =
+        entries.stream()
+            .filter(entry -> entry.kind() == Kind.GAP && !entry.explainedBy().isEmpty())
+            .count();
+    long vacant = count(entries, Kind.VACANCY);
+    return Counted.of(entries.stream().map(SeatEntry::officeId).distinct().count(), "seat")
+        + ": "
+        + Counted.of(count(entries, Kind.GAP), "gap")
+        + ", "
+        + explained
+        + " of them explained; "
+        + vacant
+        + (vacant == 1 ? " vacancy; " : " vacancies; ")
+        + Counted.of(count(entries, Kind.OVERLAP), "overlap")
+        + "\n";
+  }
+
+  private static long count(List<SeatEntry> entries, Kind kind) {
+    return entries.stream().filter(entry -> entry.kind() == kind).count();
+  }
+}
