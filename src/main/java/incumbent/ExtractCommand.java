@@ -2,7 +2,9 @@ package incumbent;
 
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.CsvCells;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import java.io.PrintWriter;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
       "Read documents and write who held which office.",
       "",
       "The records go to tenures.json and tenures.csv. Beside them stand the offices, persons,"
-          + " events and entities they were made from, one CSV table each, failures.csv with the"
+          + " events and entities they were made from, one CSV table each, datapackage.json, which"
+          + " tells what the tables' columns hold and how they join, failures.csv with the"
           + " documents that could not be read, and run.json with versions, counts and times."
     },
     footer = {
@@ -86,6 +89,15 @@ final class ExtractCommand implements Callable<Integer> {
   private Set<DatasetFormat> formats = DatasetFormat.USUAL;
 
   @Option(
+      names = "--csv-safe",
+      description = {
+        "Keep spreadsheets from running a cell of a table as a formula: write an apostrophe before"
+            + " it if it begins with =, +, -, @, a tab or a carriage return, as a date BC does."
+            + " Without it, cells hold the values as they are."
+      })
+  private boolean csvSafe;
+
+  @Option(
       names = "--resume",
       description = {
         "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
@@ -120,7 +132,8 @@ final class ExtractCommand implements Callable<Integer> {
         journal.remove();
         return ExitCode.NOTHING_DONE;
       }
-      extraction.write(journal, tally, options(), formats, tally.files(), folder);
+      DatasetWriter dataset = new DatasetWriter(formats, csvSafe ? CsvCells.SAFE : CsvCells.PLAIN);
+      extraction.write(journal, tally, options(), dataset, tally.files(), folder);
       folder.outdate("evaluation.json");
       folder.commit();
       journal.remove();
@@ -144,6 +157,8 @@ final class ExtractCommand implements Callable<Integer> {
             String.join(" ", inputs.stream().map(Path::toString).toList()),
             "formats",
             String.join(",", formats.stream().sorted().map(DatasetFormat::label).toList()),
+            "csv-safe",
+            Boolean.toString(csvSafe),
             "output",
             output.toString()));
   }

@@ -5,7 +5,6 @@ import incumbent.corpus.Draft;
 import incumbent.corpus.DraftReader;
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
-import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Finished;
 import incumbent.dataset.Journal;
@@ -15,7 +14,6 @@ import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -176,19 +174,18 @@ final class Extraction {
   /**
    * Writes the dataset and {@code run.json}; the caller commits them.
    *
-   * @param formats of the dataset
+   * @param dataset in its formats
    * @param files whose checksums are noted
    */
   void write(
       Journal journal,
       Tally tally,
       SortedMap<String, String> command,
-      Collection<DatasetFormat> formats,
+      DatasetWriter dataset,
       List<Path> files,
       OutputFolder folder)
       throws Exception {
-    SortedMap<String, Long> counts =
-        timings.time("write", () -> new DatasetWriter(formats).write(journal, folder));
+    SortedMap<String, Long> counts = timings.time("write", () -> dataset.write(journal, folder));
     counts.put("documents", tally.documents());
     counts.put("failed", tally.failed());
     SortedMap<String, String> used = new TreeMap<>(command);

@@ -3,6 +3,7 @@ package incumbent;
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.evaluate.EvaluationWriter;
@@ -93,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
         folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(evaluation, file));
         List<Path> read = new ArrayList<>(tally.files());
         read.addAll(gold.files());
-        extraction.write(journal, tally, options(), DatasetFormat.USUAL, read, folder);
+        DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL);
+        extraction.write(journal, tally, options(), dataset, read, folder);
         folder.commit();
         journal.remove();
         print(tally, evaluation, gate);

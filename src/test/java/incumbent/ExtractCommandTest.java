@@ -57,6 +57,7 @@ final class ExtractCommandTest {
     assertEquals(
         List.of(
             "annotations.jsonld",
+            "datapackage.json",
             "entities.csv",
             "events.csv",
             "failures.csv",
@@ -69,6 +70,19 @@ final class ExtractCommandTest {
     assertTrue(shell.out().contains("Jane Roe  Mayor of Ely"), shell.out());
     assertTrue(
         Files.readString(output.resolve("tenures.csv")).contains("\ngood/jane-roe/mayor-of-ely,"));
+  }
+
+  @Test
+  void keepsSpreadsheetsFromRunningCellsIfAsked() throws IOException {
+    Path formula = Files.writeString(home.resolve("=1+1.txt"), GOOD);
+    Path tenures = output.resolve("tenures.csv");
+    Shell.run("extract", formula, "--output", output);
+    assertTrue(
+        Files.readString(tenures).contains("\n=1+1/jane-roe/mayor-of-ely,=1+1,=1+1/jane-roe"));
+    Shell.run("extract", formula, "--output", output, "--csv-safe");
+    assertTrue(
+        Files.readString(tenures).contains("\n'=1+1/jane-roe/mayor-of-ely,'=1+1,'=1+1/jane-roe"));
+    assertEquals("true", report().at("/options/csv-safe").asText());
   }
 
   @Test
@@ -169,6 +183,7 @@ final class ExtractCommandTest {
       throws IOException {
     Shell.run("extract", good, "--output", output);
     byte[] before = Files.readAllBytes(output.resolve("run.json"));
+    List<String> files = names(output);
     Path bad = home.resolve(name);
     if (content != null) {
       Files.write(bad, content);
@@ -180,7 +195,7 @@ final class ExtractCommandTest {
     assertTrue(error.contains(problem), error);
     assertFalse(shell.err().contains("\tat "), shell.err());
     assertArrayEquals(before, Files.readAllBytes(output.resolve("run.json")));
-    assertEquals(9, names(output).size());
+    assertEquals(files, names(output));
   }
 
   @Test

@@ -16,8 +16,12 @@ final class BratFolder implements FormatWriter {
 
   private static final CsvTable<Finished> NAMES =
       new CsvTable<Finished>()
-          .column("file", document -> name(document))
-          .column("document_id", document -> document.origin().documentId());
+          .column("file", CellType.TEXT, "The file without its ending.", document -> name(document))
+          .column(
+              "document_id",
+              CellType.TEXT,
+              "The document that it holds.",
+              document -> document.origin().documentId());
 
   @Override
   public List<String> files() {

@@ -21,29 +21,46 @@ final class CsvTable<T> {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-  private final List<String> names = new ArrayList<>();
-  private final List<Function<T, String>> cells = new ArrayList<>();
+  private final List<Column<T>> columns = new ArrayList<>();
 
-  CsvTable<T> column(String name, Function<T, String> cell) {
-    names.add(name);
-    cells.add(cell);
+  /** A column in which every row has a value. */
+  CsvTable<T> column(String name, CellType type, String description, Function<T, String> cell) {
+    columns.add(new Column<>(name, type, /* required= */ true, description, cell));
     return this;
   }
 
-  CsvTable<T> optional(String name, Function<T, ? extends Optional<?>> cell) {
-    return column(name, row -> cell.apply(row).map(Object::toString).orElse(""));
+  CsvTable<T> optional(
+      String name, CellType type, String description, Function<T, ? extends Optional<?>> cell) {
+    return add(name, type, description, row -> cell.apply(row).map(Object::toString).orElse(""));
   }
 
-  CsvTable<T> list(String name, Function<T, ? extends List<?>> cell) {
-    return column(name, row -> join(cell.apply(row)));
+  CsvTable<T> list(
+      String name, CellType type, String description, Function<T, ? extends List<?>> cell) {
+    return add(name, type, description, row -> join(cell.apply(row)));
+  }
+
+  /** A column of lists of which none is empty. */
+  CsvTable<T> nonEmptyList(
+      String name, CellType type, String description, Function<T, ? extends List<?>> cell) {
+    return column(name, type, description, row -> join(cell.apply(row)));
+  }
+
+  private CsvTable<T> add(
+      String name, CellType type, String description, Function<T, String> cell) {
+    columns.add(new Column<>(name, type, /* required= */ false, description, cell));
+    return this;
   }
 
   private static String join(List<?> values) {
     return String.join(SEPARATOR, values.stream().map(Object::toString).toList());
   }
 
+  List<Column<T>> columns() {
+    return List.copyOf(columns);
+  }
+
   List<String> names() {
-    return List.copyOf(names);
+    return columns.stream().map(Column::name).toList();
   }
 
   /** The header row, with its line end. */
@@ -58,7 +75,7 @@ final class CsvTable<T> {
 
   /** The cells of one row, in the order of {@link #names}. */
   List<String> values(T row) {
-    return cells.stream().map(cell -> cell.apply(row)).toList();
+    return columns.stream().map(column -> column.cell().apply(row)).toList();
   }
 
   /** The cells of rows that were written as lines. */
@@ -70,10 +87,11 @@ final class CsvTable<T> {
     }
   }
 
-  private static String lines(List<? extends List<String>> records) {
+  /** A line for each row of cells, with its line end. */
+  static String lines(List<? extends List<String>> rows) {
     StringBuilder lines = new StringBuilder();
     try {
-      new CSVPrinter(lines, FORMAT).printRecords(records);
+      new CSVPrinter(lines, FORMAT).printRecords(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,11 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The CSV tables, which join by their ids. */
+/** The CSV tables, which join by their ids, and the data package that describes them. */
 final class CsvTables implements FormatWriter {
+  private final CsvCells cells;
+
+  CsvTables(CsvCells cells) {
+    this.cells = cells;
+  }
+
   @Override
   public List<String> files() {
-    return tables().map(CsvTables::file).toList();
+    return Stream.concat(tables().map(DatasetTable::file), Stream.of(DataPackage.FILE)).toList();
   }
 
   /** All but the one of failures, which stands beside every format. */
@@ -16,22 +22,19 @@ final class CsvTables implements FormatWriter {
     return Arrays.stream(DatasetTable.values()).filter(table -> table != DatasetTable.FAILURES);
   }
 
-  static String file(DatasetTable table) {
-    return table.label() + ".csv";
-  }
-
   @Override
   public void write(Iterable<Finished> documents, OutputFolder folder) {
     tables().forEach(table -> write(table, documents, folder));
+    folder.write(DataPackage.FILE, writer -> Json.write(DataPackage.describing(cells), writer));
   }
 
-  static void write(DatasetTable table, Iterable<Finished> documents, OutputFolder folder) {
+  void write(DatasetTable table, Iterable<Finished> documents, OutputFolder folder) {
     folder.write(
-        file(table),
+        table.file(),
         writer -> {
           writer.write(table.header());
           for (Finished document : documents) {
-            writer.write(table.lines(document));
+            writer.write(cells.lines(table.lines(document)));
           }
         });
   }

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Tenures from {@code tenures.csv}, its columns in any order. */
+/** Tenures from {@code tenures.csv}, its columns in any order, its cells plain or safe. */
 final class CsvTenures {
   private static final Pattern SEPARATOR = Pattern.compile(CsvTable.SEPARATOR, Pattern.LITERAL);
   private static final String NO_RULE = "";
@@ -39,11 +39,20 @@ final class CsvTenures {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       requireColumns(parser.getHeaderNames());
-      List<Tenure> tenures = new ArrayList<>();
-      for (CSVRecord row : parser) {
-        tenures.add(tenure(row));
-      }
-      return tenures;
+      List<CSVRecord> rows = parser.getRecords();
+      CsvCells cells = CsvCells.of(rows.stream().flatMap(CSVRecord::stream));
+      return rows.stream().map(row -> tenure(new Row(row, cells))).toList();
+    }
+  }
+
+  /** A row by the names of its columns. */
+  private record Row(CSVRecord cells, CsvCells written) {
+    String get(String name) {
+      return written.value(cells.get(name));
+    }
+
+    long number() {
+      return cells.getRecordNumber();
     }
   }
 
@@ -55,15 +64,15 @@ final class CsvTenures {
     }
   }
 
-  private static Tenure tenure(CSVRecord row) {
+  private static Tenure tenure(Row row) {
     try {
       return parse(row);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IllegalArgumentException("row " + row.getRecordNumber() + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException("row " + row.number() + ": " + e.getMessage(), e);
     }
   }
 
-  private static Tenure parse(CSVRecord row) {
+  private static Tenure parse(Row row) {
     return new Tenure(
         row.get("tenure_id"),
         row.get("document_id"),
@@ -83,11 +92,11 @@ final class CsvTenures {
         evidence(row));
   }
 
-  private static Optional<String> cell(CSVRecord row, String name) {
+  private static Optional<String> cell(Row row, String name) {
     return Optional.of(row.get(name)).filter(value -> !value.isEmpty());
   }
 
-  private static Bound bound(CSVRecord row, String name) {
+  private static Bound bound(Row row, String name) {
     return new Bound(
         cell(row, name).map(Edtf::parse),
         cell(row, name + "_earliest").map(LocalDate::parse),
@@ -98,7 +107,7 @@ final class CsvTenures {
   }
 
   /** The quotations, told apart by their lengths: a quotation may hold the separator itself. */
-  private static List<Evidence> evidence(CSVRecord row) {
+  private static List<Evidence> evidence(Row row) {
     List<Integer> begins = offsets(row.get("evidence_begin"));
     List<Integer> ends = offsets(row.get("evidence_end"));
     if (begins.size() != ends.size()) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public enum DatasetFormat {
   /** {@code tenures.json}. */
   JSON,
-  /** {@code tenures.csv}, {@code offices.csv}, {@code persons.csv} and so on. */
+  /** {@code tenures.csv}, {@code offices.csv} and so on, and {@code datapackage.json}. */
   CSV,
   /** {@code annotations.jsonld}: what records rest on, as W3C Web Annotation. */
   ANNOTATION,
@@ -30,11 +30,15 @@ public enum DatasetFormat {
     return Arrays.stream(values()).map(DatasetFormat::label).toList();
   }
 
-  /** What writes it. */
-  FormatWriter writer() {
+  /**
+   * What writes it.
+   *
+   * @param cells how those of tables are written
+   */
+  FormatWriter writer(CsvCells cells) {
     return switch (this) {
       case JSON -> new JsonTenures();
-      case CSV -> new CsvTables();
+      case CSV -> new CsvTables(cells);
       case ANNOTATION -> new JsonAnnotations();
       case BRAT -> new BratFolder();
     };

@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A table of a dataset, to which each document adds rows.
@@ -18,30 +19,54 @@ import java.util.Locale;
  */
 public enum DatasetTable {
   /** Who held which office, from when to when. */
-  TENURES,
+  TENURES("Who held which office, from when to when: one person, one office, one period."),
   /** What the text says of the offices themselves. */
-  OFFICES,
+  OFFICES("The offices of tenures and events, with what the text says of the offices themselves."),
   /** The persons of tenures and events. */
-  PERSONS,
+  PERSONS("The persons of tenures and events."),
   /** The clauses that tenures are made from. */
-  EVENTS,
+  EVENTS("The clauses that tenures are made from."),
   /** Every mention of a person, an office or a date. */
-  ENTITIES,
+  ENTITIES("Every mention of a person, an office or a date, and what it was resolved to."),
   /** The documents that could not be read, and why. */
-  FAILURES;
+  FAILURES("The documents that could not be read, and why.");
 
   private static final CsvTable<Finished.Failed> FAILED =
       new CsvTable<Finished.Failed>()
-          .column("document_id", failed -> failed.origin().documentId())
-          .column("source", failed -> failed.origin().name())
-          .column("reason", Finished.Failed::reason);
+          .optional(
+              "document_id",
+              CellType.TEXT,
+              "The document, if it has an id.",
+              failed -> Optional.of(failed.origin().documentId()).filter(id -> !id.isEmpty()))
+          .column(
+              "source",
+              CellType.TEXT,
+              "The file that it stands in, and where.",
+              failed -> failed.origin().name())
+          .column("reason", CellType.TEXT, "Why it could not be read.", Finished.Failed::reason);
+
+  private final String description;
+
+  DatasetTable(String description) {
+    this.description = description;
+  }
 
   /** The name of its file without the ending: {@code tenures}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private CsvTable<?> table() {
+  /** The name of its file: {@code tenures.csv}. */
+  String file() {
+    return label() + ".csv";
+  }
+
+  /** What its rows are, in a sentence. */
+  String description() {
+    return description;
+  }
+
+  CsvTable<?> table() {
     return Table.ALL.stream()
         .filter(table -> table.name().equals(label()))
         .<CsvTable<?>>map(Table::columns)

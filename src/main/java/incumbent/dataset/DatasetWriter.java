@@ -24,9 +24,16 @@ import java.util.TreeMap;
  */
 public final class DatasetWriter {
   private final Set<DatasetFormat> formats;
+  private final CsvCells cells;
 
   public DatasetWriter(Collection<DatasetFormat> formats) {
+    this(formats, CsvCells.PLAIN);
+  }
+
+  /** One that writes the cells of all tables so. */
+  public DatasetWriter(Collection<DatasetFormat> formats, CsvCells cells) {
     this.formats = Set.copyOf(formats);
+    this.cells = cells;
   }
 
   /**
@@ -38,13 +45,14 @@ public final class DatasetWriter {
    */
   public SortedMap<String, Long> write(Iterable<Finished> documents, OutputFolder folder) {
     for (DatasetFormat format : DatasetFormat.values()) {
+      FormatWriter writer = format.writer(cells);
       if (formats.contains(format)) {
-        format.writer().write(documents, folder);
+        writer.write(documents, folder);
       } else {
-        format.writer().files().forEach(folder::outdate);
+        writer.files().forEach(folder::outdate);
       }
     }
-    CsvTables.write(DatasetTable.FAILURES, documents, folder);
+    new CsvTables(cells).write(DatasetTable.FAILURES, documents, folder);
     return counts(documents);
   }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes what a new version of a dataset brings.
@@ -17,16 +19,17 @@ import java.util.List;
  * changed, each field with its old and its new value. Thread-safe.
  */
 public final class DiffWriter {
+  private static final CellType CHANGE = CellType.oneOf(Stream.of("removed", "added", "changed"));
   private static final CsvTable<Row> TABLE =
       new CsvTable<Row>()
-          .column("change", Row::change)
-          .column("tenure_id", row -> row.tenure.id())
-          .column("document_id", row -> row.tenure.documentId())
-          .column("person", row -> row.tenure.person().name())
-          .column("office", row -> row.tenure.office().name())
-          .column("field", row -> row.field.field())
-          .column("old", row -> row.field.before())
-          .column("new", row -> row.field.after());
+          .column("change", CHANGE, "What became of the tenure.", Row::change)
+          .column("tenure_id", CellType.TEXT, "The tenure.", row -> row.tenure.id())
+          .column("document_id", CellType.TEXT, "Its document.", row -> row.tenure.documentId())
+          .column("person", CellType.TEXT, "Who holds it.", row -> row.tenure.person().name())
+          .column("office", CellType.TEXT, "Which office.", row -> row.tenure.office().name())
+          .column("field", CellType.TEXT, "What differs.", row -> row.field.field())
+          .optional("old", CellType.TEXT, "What it was.", row -> filled(row.field.before()))
+          .optional("new", CellType.TEXT, "What it is.", row -> filled(row.field.after()));
 
   private final TenureFields fields;
 
@@ -51,6 +54,10 @@ public final class DiffWriter {
     for (TenureChange change : diff.changed()) {
       writer.write(rows("changed", change.after(), change.fields()));
     }
+  }
+
+  private static Optional<String> filled(String value) {
+    return Optional.of(value).filter(text -> !text.isEmpty());
   }
 
   private static String rows(String change, Tenure tenure, List<FieldChange> changes) {

@@ -3,6 +3,7 @@ package incumbent.dataset;
 import incumbent.model.Entity;
 import incumbent.model.Slug;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,16 +16,37 @@ import java.util.stream.Collectors;
 record EntityRow(String id, Entity entity) {
   static final String PERSON = "person";
   static final String OFFICE = "office";
+  static final String DATE = "date";
 
   static CsvTable<EntityRow> columns() {
     return new CsvTable<EntityRow>()
-        .column("document_id", row -> row.entity.documentId())
-        .column("kind", row -> row.entity.kind())
-        .column("entity_id", EntityRow::id)
-        .column("canonical", row -> row.entity.canonical())
-        .column("text", row -> row.entity.text())
-        .column("begin", row -> Integer.toString(row.entity.span().begin()))
-        .column("end", row -> Integer.toString(row.entity.span().end()));
+        .column(
+            "document_id",
+            CellType.TEXT,
+            "The document that the mention stands in.",
+            row -> row.entity.documentId())
+        .column("kind", Vocabulary.ENTITY, "What is mentioned.", row -> row.entity.kind())
+        .optional(
+            "entity_id",
+            CellType.TEXT,
+            "The person_id of a person or the office_id of an office that has a row.",
+            row -> Optional.of(row.id).filter(id -> !id.isEmpty()))
+        .optional(
+            "canonical",
+            CellType.TEXT,
+            "The person's fullest name, the office's natural name, or the date as EDTF.",
+            row -> Optional.of(row.entity.canonical()).filter(name -> !name.isEmpty()))
+        .column("text", CellType.TEXT, "The mention itself.", row -> row.entity.text())
+        .column(
+            "begin",
+            CellType.COUNT,
+            "Where it begins.",
+            row -> Integer.toString(row.entity.span().begin()))
+        .column(
+            "end",
+            CellType.COUNT,
+            "Where it ends.",
+            row -> Integer.toString(row.entity.span().end()));
   }
 
   static List<EntityRow> of(Reading reading) {

@@ -1,7 +1,6 @@
 package incumbent.dataset;
 
 import incumbent.model.Claim;
-import incumbent.model.EventKind;
 import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.Person;
@@ -9,7 +8,6 @@ import incumbent.model.ResolvedDate;
 import incumbent.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,47 +17,121 @@ record EventRow(String id, String documentId, Claim claim) {
   static CsvTable<EventRow> columns() {
     CsvTable<EventRow> table =
         new CsvTable<EventRow>()
-            .column("event_id", EventRow::id)
-            .column("document_id", EventRow::documentId)
-            .column("kind", row -> label(row.claim.kind()));
-    person(table, "person", Claim::person)
-        .optional("office_id", row -> row.claim.office().map(o -> row.idOf(o.name())))
-        .optional("office", row -> row.claim.office().map(Office::name))
-        .column("office_named", row -> Boolean.toString(row.claim.officeNamed()))
-        .column("role", row -> row.claim.role().label());
-    person(table, "other", Claim::other).optional("renamed_to", row -> row.claim.renamedTo());
-    date(table, "at", Claim::at);
-    date(table, "from", Claim::from);
-    date(table, "until", Claim::until)
-        .optional("duration", row -> row.claim.length())
-        .optional("manner", row -> row.claim.manner().map(Manner::label));
-    return person(table, "agent", Claim::agent)
-        .column("rule", row -> row.claim.evidence().rule())
-        .column("evidence", row -> row.claim.evidence().exact())
-        .column("evidence_begin", row -> Integer.toString(row.claim.evidence().span().begin()))
-        .column("evidence_end", row -> Integer.toString(row.claim.evidence().span().end()));
+            .column(
+                "event_id",
+                CellType.KEY,
+                "The event, by its document, kind, person and office.",
+                EventRow::id)
+            .column(
+                "document_id",
+                CellType.TEXT,
+                "The document that tells of it.",
+                EventRow::documentId)
+            .column(
+                "kind",
+                Vocabulary.EVENT,
+                "What happened to a holder or to an office.",
+                row -> Vocabulary.label(row.claim.kind()));
+    person(table, "person", "the holder; of a succession, who follows", Claim::person);
+    office(table);
+    person(table, "other", "of a succession, who is followed", Claim::other)
+        .optional(
+            "renamed_to",
+            CellType.TEXT,
+            "Of a renaming, the new title.",
+            row -> row.claim.renamedTo());
+    date(table, "at", "it happened", Claim::at);
+    date(table, "from", "the state that it speaks of began", Claim::from);
+    date(table, "until", "that state ended", Claim::until)
+        .optional(
+            "duration", CellType.DURATION, "How long that state lasted.", row -> row.claim.length())
+        .optional(
+            "manner",
+            Vocabulary.MANNER,
+            "How it came about.",
+            row -> row.claim.manner().map(Manner::label));
+    return evidence(person(table, "agent", "who brought it about", Claim::agent));
   }
 
   private static CsvTable<EventRow> person(
-      CsvTable<EventRow> table, String name, Function<Claim, Optional<Person>> person) {
+      CsvTable<EventRow> table, String name, String who, Function<Claim, Optional<Person>> person) {
     return table
-        .optional(name + "_id", row -> person.apply(row.claim).map(p -> row.idOf(p.name())))
-        .optional(name, row -> person.apply(row.claim).map(Person::name));
+        .optional(
+            name + "_id",
+            CellType.PERSON,
+            "The id of the person: " + who + ".",
+            row -> person.apply(row.claim).map(p -> row.idOf(p.name())))
+        .optional(
+            name,
+            CellType.TEXT,
+            "The name of that person.",
+            row -> person.apply(row.claim).map(Person::name));
+  }
+
+  private static void office(CsvTable<EventRow> table) {
+    table
+        .optional(
+            "office_id",
+            CellType.OFFICE,
+            "The office; a death has none.",
+            row -> row.claim.office().map(o -> row.idOf(o.name())))
+        .optional(
+            "office",
+            CellType.TEXT,
+            "The name of the office, as it reads naturally.",
+            row -> row.claim.office().map(Office::name))
+        .column(
+            "office_named",
+            CellType.BOOLEAN,
+            "Whether the clause itself names the office; otherwise it was inferred.",
+            row -> Boolean.toString(row.claim.officeNamed()))
+        .column(
+            "role",
+            Vocabulary.ROLE,
+            "Whether the office is held for the time being (acting) or in full (substantive).",
+            row -> row.claim.role().label());
   }
 
   private static CsvTable<EventRow> date(
-      CsvTable<EventRow> table, String name, Function<Claim, Optional<ResolvedDate>> date) {
+      CsvTable<EventRow> table,
+      String name,
+      String what,
+      Function<Claim, Optional<ResolvedDate>> date) {
     return table
-        .optional(name, row -> date.apply(row.claim).map(ResolvedDate::value))
-        .optional(name + "_basis", row -> date.apply(row.claim).map(d -> d.basis().label()));
+        .optional(
+            name,
+            CellType.EDTF,
+            "When " + what + ".",
+            row -> date.apply(row.claim).map(ResolvedDate::value))
+        .optional(
+            name + "_basis",
+            Vocabulary.BASIS,
+            "Whether that date stands with the event or is completed from another date.",
+            row -> date.apply(row.claim).map(d -> d.basis().label()));
+  }
+
+  private static CsvTable<EventRow> evidence(CsvTable<EventRow> table) {
+    return table
+        .column("rule", CellType.TEXT, "The rule that read it.", row -> row.claim.evidence().rule())
+        .column(
+            "evidence",
+            CellType.TEXT,
+            "The clause that says so.",
+            row -> row.claim.evidence().exact())
+        .column(
+            "evidence_begin",
+            CellType.COUNT,
+            "Where the clause begins.",
+            row -> Integer.toString(row.claim.evidence().span().begin()))
+        .column(
+            "evidence_end",
+            CellType.COUNT,
+            "Where the clause ends.",
+            row -> Integer.toString(row.claim.evidence().span().end()));
   }
 
   private String idOf(String name) {
     return Slug.id(documentId, name);
-  }
-
-  private static String label(EventKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   static List<EventRow> of(Reading reading) {
@@ -73,7 +145,7 @@ record EventRow(String id, String documentId, Claim claim) {
 
   private static String id(String documentId, Claim claim) {
     List<String> names = new ArrayList<>();
-    names.add(label(claim.kind()));
+    names.add(Vocabulary.label(claim.kind()));
     claim.person().map(Person::name).ifPresent(names::add);
     claim.office().map(Office::name).ifPresent(names::add);
     return Slug.id(documentId, names.toArray(String[]::new));

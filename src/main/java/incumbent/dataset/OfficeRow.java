@@ -31,26 +31,62 @@ record OfficeRow(
   static CsvTable<OfficeRow> columns() {
     CsvTable<OfficeRow> table =
         new CsvTable<OfficeRow>()
-            .column("office_id", OfficeRow::id)
-            .column("document_id", OfficeRow::documentId)
-            .column("office", row -> row.office.name())
-            .column("title", row -> row.office.title())
-            .optional("organization", row -> row.office.organization());
+            .column(
+                "office_id", CellType.KEY, "The office, by its document and name.", OfficeRow::id)
+            .column(
+                "document_id",
+                CellType.TEXT,
+                "The document that speaks of it.",
+                OfficeRow::documentId)
+            .column(
+                "office", CellType.TEXT, "Its name, as it reads naturally.", r -> r.office.name())
+            .column("title", CellType.TEXT, "Its bare title.", r -> r.office.title())
+            .optional(
+                "organization",
+                CellType.TEXT,
+                "The organization, place or body that it belongs to.",
+                r -> r.office.organization());
     bound(table, "established", OfficeHistory::established)
-        .optional("established_by", row -> row.history.flatMap(OfficeHistory::establishedBy));
+        .optional(
+            "established_by",
+            CellType.TEXT,
+            "Who established it.",
+            r -> r.history.flatMap(OfficeHistory::establishedBy));
     bound(table, "renamed", OfficeHistory::renamed)
-        .optional("renamed_to", row -> row.history.flatMap(OfficeHistory::renamedTo));
+        .optional(
+            "renamed_to",
+            CellType.TEXT,
+            "The title that it took then.",
+            r -> r.history.flatMap(OfficeHistory::renamedTo));
     return bound(table, "abolished", OfficeHistory::abolished)
-        .column("tenures", row -> Long.toString(row.tenures))
-        .column("mentions", row -> Long.toString(row.mentions))
-        .list("evidence", row -> row.evidence().map(Evidence::exact).toList())
-        .list("evidence_begin", row -> row.evidence().map(e -> e.span().begin()).toList())
-        .list("evidence_end", row -> row.evidence().map(e -> e.span().end()).toList());
+        .column(
+            "tenures", CellType.COUNT, "How many tenures are of it.", r -> Long.toString(r.tenures))
+        .column(
+            "mentions",
+            CellType.COUNT,
+            "How often the document mentions it.",
+            r -> Long.toString(r.mentions))
+        .list(
+            "evidence",
+            CellType.TEXT,
+            "The quotations that the dates above rest on.",
+            r -> r.evidence().map(Evidence::exact).toList())
+        .list(
+            "evidence_begin",
+            CellType.OFFSETS,
+            "Where each quotation begins.",
+            r -> r.evidence().map(e -> e.span().begin()).toList())
+        .list(
+            "evidence_end",
+            CellType.OFFSETS,
+            "Where each quotation ends.",
+            r -> r.evidence().map(e -> e.span().end()).toList());
   }
 
   private static CsvTable<OfficeRow> bound(
       CsvTable<OfficeRow> table, String name, Function<OfficeHistory, Bound> bound) {
-    return TenureTable.bound(table, name, row -> row.history.map(bound).orElse(Bound.UNKNOWN));
+    return TenureTable.bound(
+        table, name, "the office was " + name, row -> row.history.map(bound).orElse(Bound.UNKNOWN));
   }
 
   private Stream<Evidence> evidence() {

@@ -24,12 +24,24 @@ record PersonRow(
     String id, String documentId, String name, List<String> aliases, long tenures, long mentions) {
   static CsvTable<PersonRow> columns() {
     return new CsvTable<PersonRow>()
-        .column("person_id", PersonRow::id)
-        .column("document_id", PersonRow::documentId)
-        .column("person", PersonRow::name)
-        .list("aliases", PersonRow::aliases)
-        .column("tenures", row -> Long.toString(row.tenures))
-        .column("mentions", row -> Long.toString(row.mentions));
+        .column("person_id", CellType.KEY, "The person, by document and name.", PersonRow::id)
+        .column(
+            "document_id",
+            CellType.TEXT,
+            "The document that speaks of the person.",
+            PersonRow::documentId)
+        .column("person", CellType.TEXT, "The fullest name that the document has.", PersonRow::name)
+        .list("aliases", CellType.TEXT, "The other names that it has.", PersonRow::aliases)
+        .column(
+            "tenures",
+            CellType.COUNT,
+            "How many tenures the person holds.",
+            row -> Long.toString(row.tenures))
+        .column(
+            "mentions",
+            CellType.COUNT,
+            "How often the document mentions the person.",
+            row -> Long.toString(row.mentions));
   }
 
   static List<PersonRow> of(Reading reading) {

@@ -106,9 +106,21 @@ public final class TenureFields {
   private static CsvTable<Tenure> beyondCsv() {
     CsvTable<Tenure> table =
         new CsvTable<Tenure>()
-            .list("aliases", tenure -> tenure.person().aliases())
-            .list("rules", tenure -> tenure.evidence().stream().map(Evidence::rule).toList())
-            .list("conflict_evidence", TenureFields::conflictEvidence);
+            .list(
+                "aliases",
+                CellType.TEXT,
+                "The person's other names.",
+                tenure -> tenure.person().aliases())
+            .list(
+                "rules",
+                CellType.TEXT,
+                "What read the quotations.",
+                tenure -> tenure.evidence().stream().map(Evidence::rule).toList())
+            .list(
+                "conflict_evidence",
+                CellType.TEXT,
+                "Where the text says what is against a value.",
+                TenureFields::conflictEvidence);
     reasons(table, "start", Tenure::start);
     reasons(table, "end", Tenure::end);
     return table;
@@ -122,8 +134,14 @@ public final class TenureFields {
     table
         .list(
             name + "_evidence",
+            CellType.TEXT,
+            "Where the text says so.",
             tenure -> bound.apply(tenure).evidence().stream().map(TenureFields::place).toList())
-        .list(name + "_derivation", tenure -> bound.apply(tenure).derivation());
+        .list(
+            name + "_derivation",
+            CellType.TEXT,
+            "The steps that lead to it.",
+            tenure -> bound.apply(tenure).derivation());
   }
 
   /** Where a quotation stands, what it says, and what read it: {@code [10, 13) "Roe" by became}. */
