@@ -11,6 +11,8 @@ import incumbent.model.PersonMention.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence in which every mention is one token, so that patterns can speak of mentions: "Anna
@@ -84,6 +86,11 @@ final class FoldedSentence {
       return person.form() == Form.NAME ? "PERSON" : "PRONOUN";
     }
     return "DATE";
+  }
+
+  /** The kinds of the mentions it holds. */
+  Set<String> kinds() {
+    return reading.mentions().stream().map(FoldedSentence::kind).collect(Collectors.toSet());
   }
 
   TokenSequenceMatcher matcher(TokenSequencePattern pattern) {

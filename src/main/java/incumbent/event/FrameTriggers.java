@@ -7,14 +7,15 @@ import incumbent.model.FrameRule;
 import incumbent.model.OfficeMention;
 import incumbent.model.OfficeMention.Form;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** Finds the words of a sentence that open frames. */
 final class FrameTriggers {
@@ -23,10 +24,32 @@ final class FrameTriggers {
    * any sentence may.
    */
   private record Compiled(FrameRule rule, TokenSequencePattern pattern, Set<String> heads) {
-    boolean canStandIn(Set<String> words) {
-      return heads.isEmpty() || !Collections.disjoint(heads, words);
+    /** Calls {@code found} with each token that opens the frame. */
+    void match(List<CoreLabel> tokens, Map<String, BitSet> words, IntConsumer found) {
+      if (heads.isEmpty()) {
+        match(tokens, 0, tokens.size(), found);
+        return;
+      }
+      BitSet places = new BitSet();
+      heads.forEach(head -> places.or(words.getOrDefault(head, NOWHERE)));
+      if (rule.isGroup() && !places.isEmpty()) {
+        match(tokens, 0, tokens.size(), found);
+      } else {
+        places.stream().forEach(place -> match(tokens, place, place + 1, found));
+      }
+    }
+
+    private void match(List<CoreLabel> tokens, int from, int to, IntConsumer found) {
+      TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
+      matcher.region(from, to);
+      while (matcher.find()) {
+        int named = matcher.start("$trigger");
+        found.accept(named >= 0 ? named : matcher.start());
+      }
     }
   }
+
+  private static final BitSet NOWHERE = new BitSet();
 
   private final List<Compiled> frames;
 
@@ -44,28 +67,28 @@ final class FrameTriggers {
   Map<Integer, List<FrameRule>> find(Reading reading) {
     Map<Integer, List<FrameRule>> found = new TreeMap<>();
     List<CoreLabel> tokens = reading.sentence().tokens();
-    Set<String> words = words(tokens);
+    Map<String, BitSet> words = words(tokens);
     for (Compiled frame : frames) {
-      if (!frame.canStandIn(words)) {
-        continue;
-      }
-      TokenSequenceMatcher matcher = frame.pattern().getMatcher(tokens);
-      while (matcher.find()) {
-        int named = matcher.start("$trigger");
-        int index = named >= 0 ? named : matcher.start();
-        if (!isTitle(reading, index)) {
-          found.computeIfAbsent(index, i -> new ArrayList<>()).add(frame.rule());
-        }
-      }
+      frame.match(
+          tokens,
+          words,
+          index -> {
+            if (!isTitle(reading, index)) {
+              found.computeIfAbsent(index, i -> new ArrayList<>()).add(frame.rule());
+            }
+          });
     }
     return found;
   }
 
-  private static Set<String> words(List<CoreLabel> tokens) {
-    Set<String> words = new HashSet<>();
-    for (CoreLabel token : tokens) {
-      words.add(token.word().toLowerCase(Locale.ROOT));
-      words.add(token.lemma().toLowerCase(Locale.ROOT));
+  /** Where each word and each lemma stands. */
+  private static Map<String, BitSet> words(List<CoreLabel> tokens) {
+    Map<String, BitSet> words = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel token = tokens.get(i);
+      for (String word : List.of(token.word(), token.lemma())) {
+        words.computeIfAbsent(word.toLowerCase(Locale.ROOT), absent -> new BitSet()).set(i);
+      }
     }
     return words;
   }

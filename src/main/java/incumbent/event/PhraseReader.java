@@ -18,13 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes drafts of events from sequences of mentions, by the rules of {@code models/phrases.yaml}:
  * "Anna Keller, director of the mint (1871–1880)".
  */
 final class PhraseReader {
-  private record Compiled(PhraseRule rule, TokenSequencePattern pattern) {}
+  private record Compiled(PhraseRule rule, TokenSequencePattern pattern, Set<String> required) {
+    boolean canStandIn(Block.Kind block, Set<String> mentions) {
+      return rule.in().filter(kind -> kind != block).isEmpty() && mentions.containsAll(required);
+    }
+  }
 
   private final List<Compiled> phrases;
   private final Lexicon lexicon;
@@ -40,7 +45,12 @@ final class PhraseReader {
     }
     this.phrases =
         lexicon.phrases().stream()
-            .map(rule -> new Compiled(rule, TokenSequencePattern.compile(env, rule.pattern())))
+            .map(
+                rule ->
+                    new Compiled(
+                        rule,
+                        TokenSequencePattern.compile(env, rule.pattern()),
+                        rule.requiredMentions()))
             .toList();
   }
 
@@ -48,8 +58,9 @@ final class PhraseReader {
     FoldedSentence folded = new FoldedSentence(reading);
     List<Draft> drafts = new ArrayList<>();
     Block.Kind block = reading.sentence().block().kind();
+    Set<String> mentions = folded.kinds();
     for (Compiled phrase : phrases) {
-      if (phrase.rule().in().filter(kind -> kind != block).isPresent()) {
+      if (!phrase.canStandIn(block, mentions)) {
         continue;
       }
       TokenSequenceMatcher matcher = folded.matcher(phrase.pattern());

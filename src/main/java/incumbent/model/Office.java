@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ public record Office(
     Optional<String> organization,
     Optional<String> authorityId,
     Optional<String> organizationAuthorityId) {
+  private static final Pattern GAP = Pattern.compile("[-\\s]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d ]");
   private static final int STEM = 3;
   private static final String DEMONYM = ".*(?:ish|ian|ese|ean|ch|ic)";
   private static final Set<String> FUNCTION_WORDS =
@@ -33,10 +36,8 @@ public record Office(
 
   /** Text as titles and organizations are compared: lower case, hyphens as spaces, letters only. */
   public static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[-\\s]+", " ")
-        .replaceAll("[^\\p{L}\\d ]", "")
-        .strip();
+    String words = GAP.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return NO_LETTER.matcher(words).replaceAll("").strip();
   }
 
   /** An office whose name is composed of its title and its organization. */

@@ -6,14 +6,17 @@ import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PersonMention.Gender;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The persons of a document: which names are names of one person. */
 final class PersonRegister {
+  private static final Pattern GAP = Pattern.compile("[,\\s]+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
 
   /** One person while names are being gathered. */
@@ -151,7 +154,7 @@ final class PersonRegister {
   }
 
   static List<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).replace(",", " ").split("\\s+"))
+    return GAP.splitAsStream(name.toLowerCase(Locale.ROOT))
         .filter(w -> !w.isEmpty() && !SUFFIXES.contains(w))
         .toList();
   }
@@ -188,11 +191,11 @@ final class PersonRegister {
   }
 
   private static int initials(List<String> words) {
-    return (int) words.stream().filter(w -> w.matches("\\p{L}\\.?")).count();
+    return (int) words.stream().filter(w -> INITIAL.matcher(w).matches()).count();
   }
 
   private static boolean initialsAgree(String one, String other) {
-    boolean initial = one.matches("\\p{L}\\.?") || other.matches("\\p{L}\\.?");
+    boolean initial = INITIAL.matcher(one).matches() || INITIAL.matcher(other).matches();
     return one.equals(other) || initial && one.charAt(0) == other.charAt(0);
   }
 
@@ -203,7 +206,7 @@ final class PersonRegister {
 
   private static String numeral(List<String> words) {
     String last = words.get(words.size() - 1);
-    return last.matches("[ivx]+") && words.size() > 1 ? last : null;
+    return NUMERAL.matcher(last).matches() && words.size() > 1 ? last : null;
   }
 
   /** The document's persons by name, for those it finds by the words of its title. */
