@@ -48,7 +48,9 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The old version: the folder of a run, or its tenures.json or tenures.csv.")
+      description = {
+        "The old version: the folder of a run, or its tenures.json, tenures.jsonl or tenures.csv."
+      })
   private Path before;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The new version, of the same kind.")

@@ -53,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--tenures",
       paramLabel = "FILE",
       required = true,
-      description = "The tenures.json or tenures.csv to judge.")
+      description = "The tenures.json, tenures.jsonl or tenures.csv to judge.")
   private Path tenures;
 
   @Option(

@@ -52,8 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInputException {
     String wanted = String.join(" ", words);
-    Path file = output.resolve("tenures.json");
-    List<Tenure> all = new TenureReader().read(file).tenures();
+    TenureReader reader = new TenureReader();
+    Path file = reader.find(output);
+    if (TenureReader.isCsv(file)) {
+      throw new BadInputException(
+          file, "holds too little to be explained", "have a tenures.json written beside it");
+    }
+    List<Tenure> all = reader.read(file).tenures();
     List<Tenure> found = all.stream().filter(tenure -> isWanted(tenure, wanted)).toList();
     if (found.isEmpty()) {
       throw new BadInputException(

@@ -1,5 +1,6 @@
 package incumbent;
 
+import incumbent.dataset.TenureReader;
 import incumbent.model.BadInputException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
   private static final Path GOLD = Path.of("corpus", "gold");
   private static final Path OUTPUT = Path.of("output");
+  private static final List<String> RECORDS = List.of("tenures.json", "tenures.jsonl");
   private static final Path DOCUMENTS = Path.of("corpus", "documents");
 
   @Spec private CommandSpec spec;
@@ -41,7 +43,8 @@ final class LintCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description = {
-        "Gold files, folders of them, and folders or tenures.json of a run. Default: corpus/gold,"
+        "Gold files, folders of them, and folders of a run, or its tenures.json or"
+            + " tenures.jsonl. Default: corpus/gold,"
             + " and output if there is one."
       })
   private List<Path> paths;
@@ -73,7 +76,7 @@ final class LintCommand implements Callable<Integer> {
 
   private List<String> lint(Path path) throws BadInputException {
     if (isOutput(path)) {
-      Path file = Files.isDirectory(path) ? path.resolve("tenures.json") : path;
+      Path file = new TenureReader().find(path);
       return Linting.output(file, documents.orElse(DOCUMENTS));
     }
     if (path.toString().endsWith(".csv")) {
@@ -84,6 +87,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static boolean isOutput(Path path) {
-    return path.endsWith("tenures.json") || Files.isRegularFile(path.resolve("tenures.json"));
+    return RECORDS.stream()
+        .anyMatch(name -> path.endsWith(name) || Files.isRegularFile(path.resolve(name)));
   }
 }

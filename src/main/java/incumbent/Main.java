@@ -76,7 +76,8 @@ final class Main implements Runnable {
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new LintCommand())
             .addSubcommand(new DiffCommand())
-            .addSubcommand(new ConsolidateCommand());
+            .addSubcommand(new ConsolidateCommand())
+            .addSubcommand(new SchemaCommand());
     return CommandLines.of(line, errors, () -> main.verbose);
   }
 

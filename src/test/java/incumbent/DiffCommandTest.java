@@ -113,7 +113,8 @@ final class DiffCommandTest {
     assertEquals(
         "incumbent: "
             + home
-            + ": holds no tenures.json and no tenures.csv; name the output folder of a run\n",
+            + ": holds no tenures.json, tenures.jsonl or tenures.csv; name the output folder of a"
+            + " run\n",
         shell.err());
     assertFalse(Files.exists(file));
   }

@@ -24,7 +24,7 @@ final class EvaluateCommandTest {
   void prepare() throws IOException {
     corpus = TownCorpus.write(home.resolve("corpus"));
     output = home.resolve("output");
-    Shell.run("extract", corpus.document(), "--output", output);
+    Shell.run("extract", corpus.document(), "--output", output, "--formats", "json,jsonl,csv");
   }
 
   private Shell evaluate(Object... more) {
@@ -34,8 +34,8 @@ final class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tenures.json", "tenures.csv"})
-  void judgesEitherFormat(String name) {
+  @ValueSource(strings = {"tenures.json", "tenures.jsonl", "tenures.csv"})
+  void judgesEveryFormat(String name) {
     Shell shell = evaluate("--tenures", output.resolve(name));
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
     assertTrue(shell.out().contains("with start and end      1.0000    1.0000    1.0000"));

@@ -72,6 +72,15 @@ final class ExplainCommandTest {
   void aFolderWithoutARunIsTold() {
     Shell shell = Shell.run("explain", "Ann Poe", "--output", home);
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
-    assertTrue(shell.err().contains("tenures.json: does not exist; "), shell.err());
+    assertTrue(shell.err().startsWith("incumbent: " + home + ": holds no tenures.json, "));
+    assertTrue(shell.err().endsWith("; name the output folder of a run\n"), shell.err());
+  }
+
+  @Test
+  void aFolderThatHoldsTooLittleIsTold() throws IOException {
+    Files.delete(output.resolve("tenures.json"));
+    Shell shell = Shell.run("explain", "Ann Poe", "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().contains("tenures.csv: holds too little to be explained; "));
   }
 }

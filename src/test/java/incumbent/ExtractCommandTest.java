@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import incumbent.dataset.ValidOutputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -251,6 +253,37 @@ final class ExtractCommandTest {
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertTrue(shell.err().startsWith("incumbent: /proc/incumbent: cannot be written to"));
     assertEquals(1, shell.err().lines().count(), shell.err());
+  }
+
+  @Test
+  @Tag(ValidOutputs.NOT_OURS)
+  void anOutputFolderThatHoldsALaterVersionIsToldAndNothingIsDone() throws IOException {
+    Path later =
+        Files.writeString(
+            Files.createDirectory(output).resolve("tenures.json"), "{\"format_version\": 2}\n");
+    MayorStages stages = new MayorStages();
+    Shell shell = Shell.run(stages, "extract", good, "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: "
+            + later
+            + ": is of format_version 2, which a later version of Incumbent wrote, and this one"
+            + " knows 1; update Incumbent, or choose another --output\n",
+        shell.err());
+    assertEquals(0, stages.loads());
+    assertEquals("{\"format_version\": 2}\n", Files.readString(later));
+    assertEquals(List.of("tenures.json"), names(output));
+  }
+
+  @Test
+  void theFormatsThatAreAskedForAreWrittenAndNoOther() throws IOException {
+    Shell shell = Shell.run("extract", good, "--output", output, "--formats", "jsonl");
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+    assertEquals(List.of("failures.csv", "run.json", "tenures.jsonl"), names(output));
+    assertEquals("jsonl", report().at("/options/formats").asText());
+    Shell explained = Shell.run("explain", "Jane Roe", "--output", output);
+    assertTrue(explained.out().startsWith("Jane Roe, Mayor of Ely\n"), explained.err());
+    assertEquals(ExitCode.DONE, Shell.run("lint", output, "--documents", good).code());
   }
 
   @Test

@@ -21,7 +21,17 @@ final class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "extract", "evaluate", "gold", "diff", "explain", "lint", "consolidate"})
+      strings = {
+        "run",
+        "extract",
+        "evaluate",
+        "gold",
+        "diff",
+        "explain",
+        "lint",
+        "consolidate",
+        "schema"
+      })
   void everyCommandTeachesAndFitsTheTerminal(String command) {
     Shell shell = Shell.run(command, "--help");
     assertEquals(ExitCode.DONE, shell.code());

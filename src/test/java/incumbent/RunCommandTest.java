@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import incumbent.corpus.Checksums;
+import incumbent.dataset.ValidOutputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RunCommandTest {
@@ -140,6 +146,49 @@ final class RunCommandTest {
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertTrue(shell.err().startsWith("incumbent: " + corpus.baseline() + ": "), shell.err());
     assertEquals("earlier", Files.readString(output.resolve("tenures.csv")));
+  }
+
+  @Test
+  @Tag(ValidOutputs.NOT_OURS)
+  void anOutputFolderThatHoldsALaterVersionIsToldAndNothingIsDone() throws IOException {
+    Path later =
+        Files.writeString(
+            Files.createDirectory(output).resolve("tenures.json"), "{\"format_version\": 2}\n");
+    MayorStages stages = new MayorStages();
+    Shell shell = Shell.run(stages, "run", "--corpus", corpus.path(), "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: "
+            + later
+            + ": is of format_version 2, which a later version of Incumbent wrote, and this one"
+            + " knows 1; update Incumbent, or choose another --output\n",
+        shell.err());
+    assertEquals(0, stages.loads());
+    assertEquals("{\"format_version\": 2}\n", Files.readString(later));
+    try (Stream<Path> files = Files.list(output)) {
+      assertEquals(List.of(later), files.toList());
+    }
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsTold() throws IOException {
+    Files.writeString(output, "mine");
+    Shell shell = run();
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: " + output + ": is a file, not a folder; name a folder with --output\n",
+        shell.err());
+    assertEquals("mine", Files.readString(output));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anOutputFolderThatCannotBeWrittenToIsTold() {
+    output = Path.of("/proc");
+    Shell shell = run();
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().startsWith("incumbent: /proc: cannot be written to; "), shell.err());
+    assertEquals(1, shell.err().lines().count(), shell.err());
   }
 
   @Test

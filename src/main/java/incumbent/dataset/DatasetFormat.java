@@ -14,6 +14,8 @@ public enum DatasetFormat {
   CSV,
   /** {@code annotations.jsonld}: what records rest on, as W3C Web Annotation. */
   ANNOTATION,
+  /** {@code tenures.jsonl}: a tenure on each line. */
+  JSONL,
   /** The folder {@code brat}: texts with their mentions, for the annotation tool brat. */
   BRAT;
 
@@ -30,6 +32,11 @@ public enum DatasetFormat {
     return Arrays.stream(values()).map(DatasetFormat::label).toList();
   }
 
+  /** The names of the files that it consists of, relative to the folder. */
+  public List<String> files() {
+    return writer(CsvCells.PLAIN).files();
+  }
+
   /**
    * What writes it.
    *
@@ -40,6 +47,7 @@ public enum DatasetFormat {
       case JSON -> new JsonTenures();
       case CSV -> new CsvTables(cells);
       case ANNOTATION -> new JsonAnnotations();
+      case JSONL -> new JsonLinesTenures();
       case BRAT -> new BratFolder();
     };
   }

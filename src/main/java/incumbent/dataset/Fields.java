@@ -56,7 +56,8 @@ record Fields(String path, JsonNode node) {
         .mapToObj(i -> new Fields(path + "/" + name + "/" + i, array.get(i)));
   }
 
-  private <T> T read(Function<Fields, T> reader) {
+  /** The object itself, read by {@code reader}. */
+  <T> T read(Function<Fields, T> reader) {
     require(node.isObject(), "an object");
     try {
       return reader.apply(this);

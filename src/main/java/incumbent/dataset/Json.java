@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +46,15 @@ final class Json {
 
   static JsonNode read(Path file) throws IOException {
     return MAPPER.readTree(Files.readString(file));
+  }
+
+  static JsonNode read(InputStream in) throws IOException {
+    return MAPPER.readTree(in);
+  }
+
+  /** What reads a file piece by piece. */
+  static JsonParser parser(InputStream in) throws IOException {
+    return MAPPER.createParser(in);
   }
 
   static void write(JsonNode node, Writer writer) throws IOException {

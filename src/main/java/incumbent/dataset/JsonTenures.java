@@ -9,10 +9,7 @@ import java.util.function.Function;
 
 /** {@code tenures.json}: all records, each value with its own evidence and derivation. */
 final class JsonTenures implements FormatWriter {
-  /** The version of the layout. A reader refuses a later one. */
-  static final int FORMAT_VERSION = 1;
-
-  private static final String FILE = "tenures.json";
+  static final String FILE = "tenures.json";
 
   @Override
   public List<String> files() {
@@ -27,7 +24,7 @@ final class JsonTenures implements FormatWriter {
   private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
     JsonGenerator json = Json.generator(writer);
     json.writeStartObject();
-    json.writeNumberField("format_version", FORMAT_VERSION);
+    json.writeNumberField(FormatVersion.FIELD, FormatVersion.CURRENT);
     writeArray("tenures", documents, Rows::tenures, json);
     writeArray("offices", documents, Rows::offices, json);
     json.writeEndObject();

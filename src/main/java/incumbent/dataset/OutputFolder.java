@@ -52,13 +52,15 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * The folder at {@code path}, made if there is none.
    *
-   * @throws UnusableOutputException if it is a file, or cannot be made or written to
+   * @throws UnusableOutputException if it is a file, cannot be made or written to, or holds a
+   *     dataset of a later version
    */
   public static OutputFolder open(Path path) {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new UnusableOutputException(
           path + ": is a file, not a folder; name a folder with --output");
     }
+    FormatVersion.requireNoLater(path);
     try {
       Files.createDirectories(path);
       Files.delete(Files.createTempFile(path, ".incumbent", ".tmp"));

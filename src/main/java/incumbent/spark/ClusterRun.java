@@ -1,10 +1,13 @@
 package incumbent.spark;
 
 import incumbent.corpus.InputList;
+import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.Finished;
 import incumbent.dataset.FinishedJson;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
@@ -19,10 +22,6 @@ final class ClusterRun {
   private static final int MOST_TASKS = 4000;
   private static final long BYTES_FOR_A_TASK = 2L << 20;
   private static final long RANGE = 64L << 20;
-
-  /** What a local run to the same folder has left, and this one does not write. */
-  private static final List<String> LOCAL_ONLY =
-      List.of("annotations.jsonld", "tenures.json", "evaluation.json", "run.json");
 
   private final SparkSession spark;
   private final Storage storage;
@@ -59,12 +58,21 @@ final class ClusterRun {
       if (counts.read() > 0) {
         new ClusterDataset(spark, folder).write(ordered);
         folder.commit();
-        LOCAL_ONLY.forEach(folder::remove);
+        localOnly().forEach(folder::remove);
       }
       return new Result(counts, counts.failed() == 0 ? List.of() : failures(ordered));
     } finally {
       finished.unpersist();
     }
+  }
+
+  /** What a local run to the same folder may have left, and this one does not write. */
+  private static Stream<String> localOnly() {
+    Stream<String> ofOtherFormats =
+        Arrays.stream(DatasetFormat.values())
+            .filter(format -> format != DatasetFormat.CSV)
+            .flatMap(format -> format.files().stream());
+    return Stream.concat(ofOtherFormats, Stream.of("evaluation.json", "run.json"));
   }
 
   /** Few enough that what they exchange stays small, many enough that all cores have work. */

@@ -2,20 +2,25 @@ package incumbent.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import incumbent.model.Claims;
 import incumbent.model.Records;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -27,9 +32,13 @@ final class DatasetWriterTest {
   @TempDir Path path;
 
   private Map<String, Long> write(Reading... readings) {
+    return write(DatasetFormat.USUAL, readings);
+  }
+
+  private Map<String, Long> write(Set<DatasetFormat> formats, Reading... readings) {
     try (OutputFolder folder = OutputFolder.open(path)) {
       List<Finished> documents = Arrays.stream(readings).map(Samples::finished).toList();
-      Map<String, Long> counts = new DatasetWriter(DatasetFormat.USUAL).write(documents, folder);
+      Map<String, Long> counts = new DatasetWriter(formats).write(documents, folder);
       folder.commit();
       return counts;
     }
@@ -244,6 +253,36 @@ final class DatasetWriterTest {
         "{\n  \"format_version\": 1,\n  \"tenures\": [],\n  \"offices\": []\n}\n",
         Files.readString(path.resolve("tenures.json")));
     assertEquals(1, Files.readAllLines(path.resolve("persons.csv")).size());
+  }
+
+  @Test
+  void aLineIsATenureOfTheJson() throws IOException {
+    write(
+        Set.of(DatasetFormat.JSON, DatasetFormat.JSONL),
+        Samples.reading("b"),
+        Samples.reading("a"));
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(path.resolve("tenures.jsonl"))) {
+      lines.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    JsonNode tenures = Json.read(path.resolve("tenures.json")).get("tenures");
+    assertEquals(4, lines.size());
+    assertEquals(tenures.valueStream().toList(), lines);
+  }
+
+  @Test
+  void noReadingsGiveNoLines() throws IOException {
+    write(Set.of(DatasetFormat.JSONL));
+    assertEquals("", Files.readString(path.resolve("tenures.jsonl")));
+  }
+
+  @Test
+  void aFormatThatIsNotChosenLeavesNothingOfAnEarlierRun() {
+    write(Set.of(DatasetFormat.JSONL), Samples.reading("a"));
+    assertFalse(Files.exists(path.resolve("tenures.json")));
+    assertEquals(2, write(Set.of(DatasetFormat.JSON), Samples.reading("a")).get("tenures"));
+    assertFalse(Files.exists(path.resolve("tenures.jsonl")));
+    assertTrue(Files.exists(path.resolve("tenures.json")));
   }
 
   @Test

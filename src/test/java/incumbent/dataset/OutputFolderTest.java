@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFolderTest {
   @TempDir Path path;
@@ -198,10 +201,49 @@ final class OutputFolderTest {
     assertEquals(file + ": is a file, not a folder; name a folder with --output", e.getMessage());
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format_version\": 2}",
+        "{\n  \"format_version\": 2, and of the rest nothing is read",
+        "{\"format_version\":99999999999999999999,"
+      })
+  @Tag(ValidOutputs.NOT_OURS)
+  void aDatasetOfALaterVersionIsRefusedAndStays(String content) throws IOException {
+    Path file = Files.writeString(path.resolve("tenures.json"), content);
+    UnusableOutputException e =
+        assertThrows(UnusableOutputException.class, () -> OutputFolder.open(path));
+    assertTrue(e.getMessage().startsWith(file + ": is of format_version "), e.getMessage());
+    assertTrue(e.getMessage().endsWith("; update Incumbent, or choose another --output"));
+    assertEquals(List.of("tenures.json"), names());
+    assertEquals(content, Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format_version\": 1, \"tenures\": [], \"offices\": []}",
+        "{\"format_version\": \"new\"}",
+        "{\"version\": 2, \"format_version\": 2}",
+        "{\"format_version\"",
+        "[2]",
+        "tenures",
+        ""
+      })
+  @Tag(ValidOutputs.NOT_OURS)
+  void whatIsNotOfALaterVersionMayBeReplaced(String content) throws IOException {
+    Files.writeString(path.resolve("tenures.json"), content);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.write("tenures.json", writer -> writer.write("later"));
+      folder.commit();
+    }
+    assertEquals("later", Files.readString(path.resolve("tenures.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/proc", "/proc/incumbent"})
   @EnabledOnOs(OS.LINUX)
-  void aPlaceThatNobodyMayWriteToIsRefused() {
-    Path place = Path.of("/proc/incumbent");
+  void aPlaceThatNobodyMayWriteToIsRefused(Path place) {
     UnusableOutputException e =
         assertThrows(UnusableOutputException.class, () -> OutputFolder.open(place));
     assertTrue(e.getMessage().startsWith(place + ": cannot be written to; "), e.getMessage());

@@ -26,7 +26,8 @@ final class TenureReaderTest {
   @BeforeEach
   void write() {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new DatasetWriter(DatasetFormat.USUAL).write(List.of(Samples.finished(reading)), folder);
+      new DatasetWriter(List.of(DatasetFormat.values()))
+          .write(List.of(Samples.finished(reading)), folder);
       folder.commit();
     }
   }
@@ -35,6 +36,46 @@ final class TenureReaderTest {
   void jsonComesBackAsItWasWritten() throws BadInputException {
     Records records = reader.read(path.resolve("tenures.json"));
     assertEquals(reading.records(), records);
+  }
+
+  @Test
+  void linesComeBackAsTheTenuresThatWereWritten() throws BadInputException {
+    Records records = reader.read(path.resolve("tenures.jsonl"));
+    assertEquals(new Records(reading.tenures(), List.of()), records);
+  }
+
+  @Test
+  void blankLinesAreLetBe() throws IOException {
+    String lines = Files.readString(path.resolve("tenures.jsonl"));
+    Path file = Files.writeString(path.resolve("other.jsonl"), lines.replace("\n", "\r\n \n\n"));
+    assertEquals(reading.tenures(), reader.read(file).tenures());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{; line 3 is not JSON",
+        "[]; line 3 is not an object",
+        "{} {}; line 3 is not JSON",
+        "{}; line 3/office is not a text"
+      })
+  void aLineThatHoldsNoTenureIsRefusedWithItsNumber(String line, String problem)
+      throws IOException {
+    String lines = Files.readString(path.resolve("tenures.jsonl"));
+    Path file = Files.writeString(path.resolve("other.jsonl"), lines + line + "\n");
+    BadInputException e = assertThrows(BadInputException.class, () -> reader.read(file));
+    assertTrue(e.getMessage().startsWith(file + ": holds no tenures ("), e.getMessage());
+    assertTrue(e.getMessage().contains(problem), e.getMessage());
+  }
+
+  @Test
+  void ofAFolderTheFileIsReadThatHoldsMost() throws IOException {
+    for (String name : List.of("tenures.json", "tenures.jsonl", "tenures.csv")) {
+      assertEquals(path.resolve(name), reader.find(path));
+      Files.delete(path.resolve(name));
+    }
+    assertThrows(BadInputException.class, () -> reader.find(path));
   }
 
   @Test
@@ -95,8 +136,8 @@ final class TenureReaderTest {
   })
   void aValueThatIsNoneIsRefusedWithItsPlace(String value, String other, String place)
       throws IOException {
-    Path file = path.resolve("tenures.json");
-    String json = Files.readString(file);
+    Path file = path.resolve("other.json");
+    String json = Files.readString(path.resolve("tenures.json"));
     Files.writeString(file, json.replaceFirst("\"" + value + "\"", "\"" + other + "\""));
     BadInputException e = assertThrows(BadInputException.class, () -> reader.read(file));
     assertTrue(e.getMessage().contains(place), e.getMessage());

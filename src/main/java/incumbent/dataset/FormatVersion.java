@@ -1,0 +1,56 @@
+package incumbent.dataset;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The version of the layout of {@code tenures.json}, which stands first in the file. */
+final class FormatVersion {
+  /** What is written now. A reader refuses a later one. */
+  static final int CURRENT = 1;
+
+  static final String FIELD = "format_version";
+
+  private FormatVersion() {}
+
+  /**
+   * Does nothing unless a folder holds a {@code tenures.json} of a later version, of which no more
+   * than the beginning is read. A file that is none of ours may be replaced.
+   *
+   * @throws UnusableOutputException if it does, or if nobody can tell
+   */
+  static void requireNoLater(Path folder) {
+    Path file = folder.resolve(JsonTenures.FILE);
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    BigInteger version = of(file);
+    if (version.compareTo(BigInteger.valueOf(CURRENT)) > 0) {
+      throw new UnusableOutputException(
+          "%s: is of %s %s, which a later version of Incumbent wrote, and this one knows %d; update Incumbent, or choose another --output"
+              .formatted(file, FIELD, version, CURRENT));
+    }
+  }
+
+  /** The version that a file tells; zero if it tells none. */
+  private static BigInteger of(Path file) {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = Json.parser(in)) {
+      boolean told =
+          json.nextToken() == JsonToken.START_OBJECT
+              && FIELD.equals(json.nextFieldName())
+              && json.nextToken() == JsonToken.VALUE_NUMBER_INT;
+      return told ? json.getBigIntegerValue() : BigInteger.ZERO;
+    } catch (JsonProcessingException e) {
+      return BigInteger.ZERO;
+    } catch (IOException e) {
+      throw new UnusableOutputException(
+          file + ": cannot be read; change its permissions or choose another --output", e);
+    }
+  }
+}

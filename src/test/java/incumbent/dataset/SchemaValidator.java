@@ -1,0 +1,54 @@
+package incumbent.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds JSON to the schemas that we publish, and these to the one that all schemas must meet. */
+final class SchemaValidator {
+  private static final SpecificationVersion DRAFT = SpecificationVersion.DRAFT_2020_12;
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(DRAFT);
+  private static final Schema TENURES = REGISTRY.getSchema(JsonSchema.TENURES.text());
+  private static final Schema TENURE = REGISTRY.getSchema(JsonSchema.TENURE.text());
+
+  private SchemaValidator() {}
+
+  /** What is wrong with a {@code tenures.json} or {@code tenures.jsonl}; its name says which. */
+  static List<String> errors(Path file) throws IOException {
+    if (file.endsWith(JsonTenures.FILE)) {
+      return errors(Json.read(file), JsonSchema.TENURES);
+    }
+    List<String> errors = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode tenure = Json.parse(line.getBytes(StandardCharsets.UTF_8));
+      errors.addAll(errors(tenure, JsonSchema.TENURE));
+    }
+    return errors;
+  }
+
+  static List<String> errors(JsonNode json, JsonSchema schema) {
+    return switch (schema) {
+      case TENURES -> errors(json, TENURES);
+      case TENURE -> errors(json, TENURE);
+    };
+  }
+
+  private static List<String> errors(JsonNode json, Schema schema) {
+    return schema.validate(json).stream()
+        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+        .toList();
+  }
+
+  /** What is wrong with a schema itself. */
+  static List<String> errorsOfSchema(JsonNode schema) {
+    return errors(schema, REGISTRY.getSchema(SchemaLocation.of(DRAFT.getDialectId())));
+  }
+}
