@@ -29,10 +29,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Read documents and write who held which office.",
       "",
-      "The records go to tenures.json and tenures.csv. Beside them stand the offices, persons,"
-          + " events and entities they were made from, one CSV table each, datapackage.json, which"
-          + " tells what the tables' columns hold and how they join, failures.csv with the"
-          + " documents that could not be read, and run.json with versions, counts and times."
+      "The records go to tenures.json and tenures.csv, and the quotations they rest on to"
+          + " annotations.jsonld. Beside them stand the offices, persons, events and entities they"
+          + " were made from, one CSV table each, datapackage.json, which tells what the tables'"
+          + " columns hold and how they join, failures.csv with the documents that could not be"
+          + " read, and run.json with versions, counts and times."
     },
     footer = {
       "  incumbent extract article.txt --output results",

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,13 +64,26 @@ final class Subfolder {
   /**
    * Does nothing if all files can take their places.
    *
-   * @throws UnusableOutputException otherwise
+   * @throws UnusableOutputException otherwise, and if somebody else's files may be among those that
+   *     stand there
    */
   void requireReplaceable() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new UnusableOutputException(path + ": is a file where a folder is to stand; remove it");
     }
+    if (Files.exists(path) && !Files.exists(path.resolve(LIST)) && !isEmpty(path)) {
+      throw new UnusableOutputException(
+          path + ": holds files that no earlier run wrote; move them, or choose another --output");
+    }
     listed(temporary, name -> staged(name).requireReplaceable());
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      return !files.iterator().hasNext();
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
   }
 
   /**
@@ -135,8 +147,7 @@ final class Subfolder {
       return;
     }
     try (Stream<String> lines = Files.lines(list, StandardCharsets.UTF_8)) {
-      Iterator<String> all = lines.filter(NAME.asMatchPredicate()).iterator();
-      all.forEachRemaining(names);
+      lines.filter(NAME.asMatchPredicate()).forEachOrdered(names);
     } catch (IOException e) {
       throw unreadable(list, e);
     }

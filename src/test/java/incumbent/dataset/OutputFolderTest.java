@@ -140,6 +140,18 @@ final class OutputFolderTest {
   }
 
   @Test
+  void aFolderOfAnotherOriginIsNotWrittenTo() throws IOException {
+    Path sub = Files.createDirectory(path.resolve("sub"));
+    Files.writeString(sub.resolve("a.txt"), "mine");
+    UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertTrue(e.getMessage().startsWith(sub + ": holds files that no earlier run wrote; "));
+    assertEquals("mine", Files.readString(sub.resolve("a.txt")));
+    Files.delete(sub.resolve("a.txt"));
+    write("a.txt");
+    assertEquals("a.txt1", Files.readString(sub.resolve("a.txt")));
+  }
+
+  @Test
   void aListThatLeadsElsewhereRemovesNothing() throws IOException {
     write("a.txt");
     Files.writeString(path.resolve("b.txt"), "mine");
@@ -171,7 +183,8 @@ final class OutputFolderTest {
     UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
     assertEquals(file + ": is a file where a folder is to stand; remove it", e.getMessage());
     Files.delete(file);
-    Files.createDirectories(path.resolve("sub/a.txt"));
+    write("b.txt");
+    Files.createDirectory(path.resolve("sub/a.txt"));
     e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
     assertTrue(e.getMessage().startsWith(path.resolve("sub/a.txt") + ": is a folder"));
     assertEquals(List.of("sub"), names());
