@@ -32,8 +32,14 @@ final class FormatVersion {
     BigInteger version = of(file);
     if (version.compareTo(BigInteger.valueOf(CURRENT)) > 0) {
       throw new UnusableOutputException(
-          "%s: is of %s %s, which a later version of Incumbent wrote, and this one knows %d; update Incumbent, or choose another --output"
-              .formatted(file, FIELD, version, CURRENT));
+          file
+              + ": is of "
+              + FIELD
+              + " "
+              + version
+              + ", which a later version of Incumbent wrote, and this one knows "
+              + CURRENT
+              + "; update Incumbent, or choose another --output");
     }
   }
 
