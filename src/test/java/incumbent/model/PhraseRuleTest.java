@@ -10,7 +10,8 @@ final class PhraseRuleTest {
   @Test
   void mentionsThatAlwaysStandAreRequired() {
     assertEquals(
-        Set.of("PERSON", "OFFICE"), required("(?$person $PERSON) [{word:\",\"}] $OFFICE [{tag:NN}]"));
+        Set.of("PERSON", "OFFICE"),
+        required("(?$person $PERSON) [{word:\",\"}] $OFFICE [{tag:NN}]"));
     assertEquals(Set.of("DATE"), required("[{word:/[;(|]/}] (?$from (?$until $DATE)) []"));
     assertEquals(Set.of("DATE"), required("(?$from $DATE){1,2}"));
   }
