@@ -34,4 +34,16 @@ final class TextWrapTest {
     assertEquals(List.of("fits"), TextWrap.lines("fits", 4));
     assertEquals(List.of(""), TextWrap.lines("", 4));
   }
+
+  @Test
+  void aBlockGoesOnBelowItsFirstLine() {
+    assertEquals(List.of("- one two", "  three"), TextWrap.block("- ", "one two three", 9));
+    assertEquals(List.of("-"), TextWrap.block("- ", "", 9));
+  }
+
+  @Test
+  void anIdIsBrokenWhereItsPartsEnd() {
+    assertEquals(List.of("town/", "jane-roe/", "mayor"), TextWrap.id("town/jane-roe/mayor", 9));
+    assertEquals(List.of("town/jane-roe/mayor"), TextWrap.id("town/jane-roe/mayor", 22));
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ends of a tenure. */
@@ -91,5 +92,23 @@ final class BoundTest {
     assertEquals(List.of("step"), bound.derivation());
     assertThrows(UnsupportedOperationException.class, () -> bound.evidence().add(QUOTE));
     assertTrue(bound.derivation().contains("step"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1904, 1904-05, true",
+    "1904, 1905, false",
+    "[..1904], [1904-12-31..], true",
+    "[..1904], [1905..], false",
+    "[1900..], [1950..], true",
+    ".., 1904, true"
+  })
+  void overlapsWhereBothAllowADay(String one, String other, boolean expected) {
+    Bound bound = Bound.of(Edtf.parse(one), Basis.STATED, List.of(QUOTE), List.of());
+    Bound second = Bound.of(Edtf.parse(other), Basis.STATED, List.of(QUOTE), List.of());
+
+    assertEquals(expected, bound.overlaps(second));
+    assertEquals(expected, second.overlaps(bound));
+    assertTrue(bound.overlaps(Bound.UNKNOWN));
   }
 }
