@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
           + " of the offices themselves is not compared.",
       "",
       "If one of the two is a tenures.csv, only what that holds is compared: not the aliases,"
-          + " conflicts and rules, and not the evidence and derivation of each date.",
+          + " ids in an authority file, conflicts and rules, and not the evidence and derivation of"
+          + " each date.",
       "",
       "Ends with 0 if both hold the same, with 1 if they differ, and with 2 or 4 if they cannot be"
           + " compared."
@@ -71,7 +72,8 @@ final class DiffCommand implements Callable<Integer> {
       split = ",",
       description = {
         "Fields that may differ, with commas between them: columns of tenures.csv, or aliases,"
-            + " rules, conflict_evidence, start_evidence, start_derivation, end_evidence or"
+            + " person_authority_id, office_authority_id, organization_authority_id, rules,"
+            + " conflict_evidence, start_evidence, start_derivation, end_evidence or"
             + " end_derivation."
       })
   private Set<String> ignored = Set.of();

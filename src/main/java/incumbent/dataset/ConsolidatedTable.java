@@ -30,7 +30,7 @@ final class ConsolidatedTable {
             Vocabulary.END_MANNER,
             "How it ended.",
             t -> t.endManner().map(Manner::label));
-    return evidence(behind(table));
+    return authority(evidence(behind(table)));
   }
 
   private static void who(CsvTable<ConsolidatedTenure> table) {
@@ -124,6 +124,25 @@ final class ConsolidatedTable {
             CellType.OFFSETS,
             "Where each quotation ends.",
             t -> t.evidence().stream().map(e -> e.span().end()).toList());
+  }
+
+  private static CsvTable<ConsolidatedTenure> authority(CsvTable<ConsolidatedTenure> table) {
+    return table
+        .optional(
+            "person_authority_id",
+            CellType.TEXT,
+            "The person in the authority file.",
+            t -> t.person().authorityId())
+        .optional(
+            "office_authority_id",
+            CellType.TEXT,
+            "The office in the authority file.",
+            t -> t.office().authorityId())
+        .optional(
+            "organization_authority_id",
+            CellType.TEXT,
+            "The organization in the authority file.",
+            t -> t.office().organizationAuthorityId());
   }
 
   /** "end: 1905 (town)": what is said otherwise, and in which document. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The fields by which tenures are compared: the columns of {@code tenures.csv}, and what only
- * {@code tenures.json} holds of other names, of the rules, and of the reasons behind start and end.
- * Immutable and thread-safe.
+ * {@code tenures.json} holds of other names, of ids in an authority file, of the rules, and of the
+ * reasons behind start and end. Immutable and thread-safe.
  */
 public final class TenureFields {
   /** A column of {@code tenures.csv} that cannot be read back: it has no evidence. */
@@ -111,6 +111,21 @@ public final class TenureFields {
                 CellType.TEXT,
                 "The person's other names.",
                 tenure -> tenure.person().aliases())
+            .optional(
+                "person_authority_id",
+                CellType.TEXT,
+                "The person in the authority file.",
+                tenure -> tenure.person().authorityId())
+            .optional(
+                "office_authority_id",
+                CellType.TEXT,
+                "The office in the authority file.",
+                tenure -> tenure.office().authorityId())
+            .optional(
+                "organization_authority_id",
+                CellType.TEXT,
+                "The organization in the authority file.",
+                tenure -> tenure.office().organizationAuthorityId())
             .list(
                 "rules",
                 CellType.TEXT,
