@@ -66,11 +66,14 @@ final class ClusterRun {
     }
   }
 
-  /** What a local run to the same folder may have left, and this one does not write. */
+  /**
+   * The files that a local run to the same folder may have left, and this one does not write. The
+   * folder of brat stays: it may hold files of others, and is removed with all that is in it.
+   */
   private static Stream<String> localOnly() {
     Stream<String> ofOtherFormats =
         Arrays.stream(DatasetFormat.values())
-            .filter(format -> format != DatasetFormat.CSV)
+            .filter(format -> format != DatasetFormat.CSV && format != DatasetFormat.BRAT)
             .flatMap(format -> format.files().stream());
     return Stream.concat(ofOtherFormats, Stream.of("evaluation.json", "run.json"));
   }
