@@ -23,6 +23,12 @@ final class BratFolder implements FormatWriter {
               "The document that it holds.",
               document -> document.origin().documentId());
 
+  private final CsvCells cells;
+
+  BratFolder(CsvCells cells) {
+    this.cells = cells;
+  }
+
   @Override
   public List<String> files() {
     return List.of(FOLDER);
@@ -48,11 +54,11 @@ final class BratFolder implements FormatWriter {
     return FileName.of(document.origin().documentId());
   }
 
-  private static void writeNames(Iterable<Finished> documents, Writer writer) throws IOException {
+  private void writeNames(Iterable<Finished> documents, Writer writer) throws IOException {
     writer.write(NAMES.header());
     for (Finished document : documents) {
       if (document instanceof Finished.Read) {
-        writer.write(NAMES.rows(List.of(document)));
+        writer.write(cells.lines(NAMES.rows(List.of(document))));
       }
     }
   }

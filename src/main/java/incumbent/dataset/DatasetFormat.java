@@ -48,7 +48,7 @@ public enum DatasetFormat {
       case CSV -> new CsvTables(cells);
       case ANNOTATION -> new JsonAnnotations();
       case JSONL -> new JsonLinesTenures();
-      case BRAT -> new BratFolder();
+      case BRAT -> new BratFolder(cells);
     };
   }
 }

@@ -190,6 +190,16 @@ final class DataPackageTest {
   }
 
   @Test
+  void safeTablesOfOtherFormatsAreSafeToo() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new DatasetWriter(Set.of(DatasetFormat.BRAT), CsvCells.SAFE)
+          .write(List.of(Samples.finished(Samples.reading("=b"))), folder);
+      folder.commit();
+    }
+    assertTrue(Files.readString(path.resolve("brat/documents.csv")).contains(",'=b\n"));
+  }
+
+  @Test
   void withoutTablesThereIsNoDescriptor() throws IOException {
     writeAll(CsvCells.PLAIN);
     try (OutputFolder folder = OutputFolder.open(path)) {
