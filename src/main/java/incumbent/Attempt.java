@@ -4,14 +4,10 @@ import incumbent.corpus.Checksums;
 import incumbent.corpus.Draft;
 import incumbent.dataset.Finished;
 import incumbent.dataset.Origin;
-import incumbent.dataset.Reading;
 import incumbent.dataset.Rows;
 import incumbent.model.BadInputException;
-import incumbent.model.Claims;
 import incumbent.model.Document;
-import incumbent.model.Records;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -61,10 +57,7 @@ final class Attempt {
       if (known) {
         return new Outcome.Known(origin());
       }
-      Claims claims = stages.claims().apply(document);
-      Records records = stages.tenures().apply(List.of(claims));
-      Reading reading = new Reading(document.text(), claims, records);
-      return new Outcome.Read(new Finished.Read(origin(), Rows.of(reading)));
+      return new Outcome.Read(new Finished.Read(origin(), Rows.of(stages.read(document))));
     } catch (Throwable e) {
       return failed(e);
     }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  incumbent extract article.txt --output results",
       "  incumbent extract letters/ minutes/ --output results --threads 4",
       "  incumbent extract letters/ minutes/ --output results --resume",
+      "  incumbent extract letters/ --output results --authority names.csv",
       "  incumbent extract enwiki-latest-pages-articles.xml.bz2 --output results",
       "  curl https://example.org/mayors | incumbent extract - --format html --output results"
     })
@@ -99,6 +100,21 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean csvSafe;
 
   @Option(
+      names = "--authority",
+      paramLabel = "FILE.csv",
+      description = {
+        "Ids of your own for persons, offices and organizations: a CSV table in UTF-8 with the"
+            + " columns kind,name,aliases,id. The kind is person, office or organization, aliases"
+            + " stand with ' | ' between them, and an id is a QID or anything else without white"
+            + " space. Names compare without case, accents, punctuation and 'the'; an office is"
+            + " also found by its title and organization. A name that stands for several ids is"
+            + " linked to none; unlinked.csv says so, and names those that no row has. A row twice"
+            + " counts once; an unknown kind, an empty name, a malformed id, or one id for two"
+            + " kinds is an error."
+      })
+  private Optional<Path> authority = Optional.empty();
+
+  @Option(
       names = "--resume",
       description = {
         "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
@@ -121,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, format, this::progress);
+    Extraction extraction = new Extraction(loader, reading, format, authority, this::progress);
     try (OutputFolder folder = OutputFolder.open(output);
         Journal journal = journal(folder, extraction.settings())) {
       Tally tally =

@@ -10,6 +10,7 @@ import incumbent.dataset.Finished;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.dataset.RunReport;
+import incumbent.link.Authority;
 import incumbent.model.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class Extraction {
 
   private final Stages.Loader loader;
   private final Optional<Format> format;
+  private final Optional<Path> authority;
   private final Supplier<Progress> progress;
   private final Optional<Path> models;
   private final int threads;
@@ -38,8 +40,18 @@ final class Extraction {
   private final int maxBytes;
   private final Timings timings = new Timings();
 
+  /** An extraction that gives names no ids. */
+  Extraction(
+      Stages.Loader loader,
+      ReadingOptions options,
+      Optional<Format> format,
+      Supplier<Progress> progress) {
+    this(loader, options, format, Optional.empty(), progress);
+  }
+
   /**
    * @param format of standard input, and of files whose names tell none
+   * @param authority the file that gives names their ids
    * @param progress what shows how far the run has come
    * @throws picocli.CommandLine.ParameterException if the options make no sense
    */
@@ -47,9 +59,11 @@ final class Extraction {
       Stages.Loader loader,
       ReadingOptions options,
       Optional<Format> format,
+      Optional<Path> authority,
       Supplier<Progress> progress) {
     this.progress = progress;
     this.format = format;
+    this.authority = authority;
     this.loader = loader;
     this.models = options.models();
     this.threads = options.threads();
@@ -65,7 +79,8 @@ final class Extraction {
   /**
    * What the results depend on, beside the documents.
    *
-   * @throws BadInputException if there is no folder of models where one is named
+   * @throws BadInputException if there is no folder of models where one is named, or the authority
+   *     file cannot be read
    */
   SortedMap<String, String> settings() throws BadInputException {
     requireModels();
@@ -74,6 +89,7 @@ final class Extraction {
     settings.put("format", format.map(Format::label).orElse(""));
     settings.putAll(limits());
     settings.put("models", models.isPresent() ? Checksums.ofFolder(models.get()) : "");
+    settings.put("authority", authority.isPresent() ? Checksums.sha256(authority.get()) : "");
     return settings;
   }
 
@@ -122,7 +138,8 @@ final class Extraction {
    *
    * @param known how many of the first are only looked at
    * @param outcomes takes what became of each, in the order of the input
-   * @throws BadInputException if there is no folder of models where one is named
+   * @throws BadInputException if there is no folder of models where one is named, or the authority
+   *     file is none
    */
   void read(Inputs inputs, long known, Consumer<Outcome> outcomes) throws Exception {
     requireModels();
@@ -130,8 +147,10 @@ final class Extraction {
     if (inputs.files().isEmpty()) {
       return;
     }
+    Optional<Authority> names = names();
     LOG.info("Loading models");
-    Stages stages = timings.time("load", this::load).atLeast(minConfidence);
+    Stages loaded = timings.time("load", this::load).atLeast(minConfidence);
+    Stages stages = names.map(loaded::linkedBy).orElse(loaded);
     LOG.info(
         "Reading {} on {}",
         Counted.of(inputs.files().size(), "file"),
@@ -160,6 +179,10 @@ final class Extraction {
       throw new BadInputException(
           models.get(), "is no folder of rule files", "check --models, or leave it out");
     }
+  }
+
+  private Optional<Authority> names() throws BadInputException {
+    return authority.isPresent() ? Optional.of(Authority.read(authority.get())) : Optional.empty();
   }
 
   private Stages load() throws BadInputException {
@@ -192,6 +215,7 @@ final class Extraction {
     used.putAll(limits());
     used.put("threads", Integer.toString(threads));
     used.put("models", models.map(Path::toString).orElse(""));
+    authority.ifPresent(file -> used.put("authority", file.toString()));
     new RunReport(
             Versions.all(),
             used,
@@ -203,10 +227,13 @@ final class Extraction {
         .write(folder);
   }
 
-  private static SortedMap<String, String> checksums(List<Path> files) throws BadInputException {
+  private SortedMap<String, String> checksums(List<Path> files) throws BadInputException {
     SortedMap<String, String> checksums = new TreeMap<>();
     for (Path file : files) {
       checksums.put(file.toString(), Checksums.sha256(file));
+    }
+    if (authority.isPresent()) {
+      checksums.put(authority.get().toString(), Checksums.sha256(authority.get()));
     }
     return checksums;
   }

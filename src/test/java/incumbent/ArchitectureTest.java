@@ -50,6 +50,7 @@ final class ArchitectureTest {
           "event",
           "normalize",
           "assemble",
+          "link",
           "consolidate",
           "evaluate",
           "dataset",
@@ -200,6 +201,7 @@ final class ArchitectureTest {
           "incumbent.corpus..",
           "incumbent.dataset..",
           "incumbent.evaluate..",
+          "incumbent.link..",
           "incumbent.report..");
 
   @ArchTest

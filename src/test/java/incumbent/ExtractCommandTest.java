@@ -421,6 +421,71 @@ final class ExtractCommandTest {
     assertEquals(ExitCode.DONE, Shell.run(args).code());
   }
 
+  private Path names(String... rows) throws IOException {
+    return Files.writeString(
+        home.resolve("names.csv"), "kind,name,aliases,id\n" + String.join("\n", rows) + "\n");
+  }
+
+  @Test
+  void namesGetTheIdsOfAnAuthorityFile() throws IOException {
+    Path names = names("person,Jane Roe,,Q1", "office,Mayor of Ely,,Q2", "person,J. Roe,Roe,Q3");
+    Shell shell = Shell.run("extract", good, "--output", output, "--authority", names);
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+    JsonNode tenure =
+        new JsonMapper().readTree(output.resolve("tenures.json").toFile()).at("/tenures/0");
+    assertEquals("Q1", tenure.path("person_authority_id").asText());
+    assertEquals("Q2", tenure.path("office_authority_id").asText());
+    assertTrue(tenure.path("organization_authority_id").isNull());
+    assertTrue(Files.readAllLines(output.resolve("persons.csv")).get(1).endsWith(",Q1"));
+    assertTrue(Files.readAllLines(output.resolve("offices.csv")).get(1).endsWith(",Q2,"));
+    assertEquals(
+        List.of("document_id,kind,name,reason,candidates", "good,organization,Ely,unknown,"),
+        Files.readAllLines(output.resolve("unlinked.csv")));
+    assertEquals(names.toString(), report().at("/options/authority").asText());
+    assertEquals(64, report().path("checksums").path(names.toString()).asText().length());
+    assertEquals(1, report().at("/counts/unlinked").asInt());
+  }
+
+  @Test
+  void aRunWithoutAnAuthorityFileRemovesWhatOneWithItLeft() throws IOException {
+    Shell.run("extract", good, "--output", output, "--authority", names("person,Jane Roe,,Q1"));
+    assertTrue(Files.exists(output.resolve("unlinked.csv")));
+    Shell.run("extract", good, "--output", output);
+    assertFalse(Files.exists(output.resolve("unlinked.csv")));
+  }
+
+  @Test
+  void anAuthorityFileThatIsWrongIsToldAndAnEarlierOutputStays() throws IOException {
+    Shell.run("extract", good, "--output", output);
+    byte[] before = Files.readAllBytes(output.resolve("run.json"));
+    Path names = names("person,Jane Roe,,Q1", "mayor,Jane Roe,,Q2");
+    Shell shell = Shell.run("extract", good, "--output", output, "--authority", names);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: "
+            + names
+            + ": line 3 is of the kind 'mayor'; give one of person, office, organization\n",
+        shell.err());
+    assertArrayEquals(before, Files.readAllBytes(output.resolve("run.json")));
+  }
+
+  @Test
+  void aRunDoesNotGoOnWithAnotherAuthorityFile() throws IOException {
+    writeInput(2);
+    Path names = names("person,Jane Roe,,Q1");
+    leaveUnfinished(1, "--authority", names.toString());
+    names("person,Jane Roe,,Q2");
+    Object[] args = {
+      "extract", home.resolve("in"), "--output", output, "--resume", "--authority", names
+    };
+    Shell shell = Shell.run(args);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().contains("its unfinished run has another authority"), shell.err());
+    names("person,Jane Roe,,Q1");
+    assertEquals(ExitCode.SOME_FAILED, Shell.run(args).code());
+    assertEquals(5, Files.readAllLines(output.resolve("unlinked.csv")).size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--max-seconds,0,give at least 1",

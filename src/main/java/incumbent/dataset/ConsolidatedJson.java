@@ -16,7 +16,8 @@ final class ConsolidatedJson {
     tenure.tenureIds().forEach(node.putArray("tenures")::add);
     node.put("person_id", tenure.personId()).put("person", tenure.person().name());
     tenure.person().aliases().forEach(node.putArray("aliases")::add);
-    node.put("office_id", tenure.officeId());
+    node.put("person_authority_id", tenure.person().authorityId().orElse(null))
+        .put("office_id", tenure.officeId());
     OfficeJson.writeOffice(node, tenure.office());
     node.put("role", tenure.role().label());
     node.set("start", BoundJson.write(tenure.start()));

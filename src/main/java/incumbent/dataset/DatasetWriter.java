@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Writes what documents yield as the files of a dataset, in the formats that are asked for; and
- * {@code failures.csv}, which says of each document that yielded nothing why.
+ * {@code failures.csv}, which says of each document that yielded nothing why, and {@code
+ * unlinked.csv}, which says of each name that an authority file gives no id why.
  *
  * <p>Documents stand in the order given, and within each all that was read from it in reading
  * order; equal input gives equal bytes. Dates are EDTF, durations ISO 8601, offsets count code
@@ -53,7 +54,13 @@ public final class DatasetWriter {
       }
     }
     new CsvTables(cells).write(DatasetTable.FAILURES, documents, folder);
-    return counts(documents);
+    SortedMap<String, Long> counts = counts(documents);
+    if (counts.containsKey(Table.UNLINKED.name())) {
+      UnlinkedTable.write(documents, cells, folder);
+    } else {
+      folder.outdate(UnlinkedTable.FILE);
+    }
+    return counts;
   }
 
   private static SortedMap<String, Long> counts(Iterable<Finished> documents) {

@@ -37,10 +37,17 @@ final class OfficeJson {
   static void writeOffice(ObjectNode node, Office office) {
     node.put("office", office.name())
         .put("title", office.title())
-        .put("organization", office.organization().orElse(null));
+        .put("organization", office.organization().orElse(null))
+        .put("office_authority_id", office.authorityId().orElse(null))
+        .put("organization_authority_id", office.organizationAuthorityId().orElse(null));
   }
 
   static Office readOffice(Fields fields) {
-    return new Office(fields.text("office"), fields.text("title"), fields.optional("organization"));
+    return new Office(
+        fields.text("office"),
+        fields.text("title"),
+        fields.optional("organization"),
+        fields.optional("office_authority_id"),
+        fields.optional("organization_authority_id"));
   }
 }

@@ -80,7 +80,17 @@ record OfficeRow(
             "evidence_end",
             CellType.OFFSETS,
             "Where each quotation ends.",
-            r -> r.evidence().map(e -> e.span().end()).toList());
+            r -> r.evidence().map(e -> e.span().end()).toList())
+        .optional(
+            "office_authority_id",
+            CellType.TEXT,
+            "Its id in the user's authority file.",
+            r -> r.office.authorityId())
+        .optional(
+            "organization_authority_id",
+            CellType.TEXT,
+            "The id of its organization there.",
+            r -> r.office.organizationAuthorityId());
   }
 
   private static CsvTable<OfficeRow> bound(

@@ -21,7 +21,13 @@ import java.util.stream.Stream;
  * @param mentions how often the document mentions the person
  */
 record PersonRow(
-    String id, String documentId, String name, List<String> aliases, long tenures, long mentions) {
+    String id,
+    String documentId,
+    String name,
+    List<String> aliases,
+    long tenures,
+    long mentions,
+    Optional<String> authorityId) {
   static CsvTable<PersonRow> columns() {
     return new CsvTable<PersonRow>()
         .column("person_id", CellType.KEY, "The person, by document and name.", PersonRow::id)
@@ -41,7 +47,12 @@ record PersonRow(
             "mentions",
             CellType.COUNT,
             "How often the document mentions the person.",
-            row -> Long.toString(row.mentions));
+            row -> Long.toString(row.mentions))
+        .optional(
+            "person_authority_id",
+            CellType.TEXT,
+            "The person's id in the user's authority file.",
+            PersonRow::authorityId);
   }
 
   static List<PersonRow> of(Reading reading) {
@@ -73,6 +84,7 @@ record PersonRow(
         name,
         List.copyOf(aliases),
         reading.tenures().stream().filter(tenure -> tenure.personId().equals(id)).count(),
-        reading.mentions(EntityRow.PERSON, id));
+        reading.mentions(EntityRow.PERSON, id),
+        same.get(0).authorityId());
   }
 }

@@ -6,19 +6,24 @@ import incumbent.model.Evidence;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
 import incumbent.model.Tenure;
+import incumbent.model.Unlinked;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What one document yields.
  *
+ * @param title the document's; empty if it has none
  * @param text the document's, in which all offsets count
  * @param claims all that the document says
  * @param records what the claims add up to, ordered by where each record is first spoken of
+ * @param unlinked the names that an authority file gives no id; empty if there is no such file
  */
-public record Reading(String text, Claims claims, Records records) {
+public record Reading(
+    String title, String text, Claims claims, Records records, Optional<List<Unlinked>> unlinked) {
   private static final Comparator<Tenure> TENURES =
       Comparator.comparing((Tenure t) -> firstSpokenOf(t.evidence())).thenComparing(Tenure::id);
   private static final Comparator<OfficeHistory> OFFICES =
@@ -31,6 +36,7 @@ public record Reading(String text, Claims claims, Records records) {
    * @throws IllegalArgumentException if a record is of another document than the claims
    */
   public Reading {
+    unlinked = unlinked.map(List::copyOf);
     records =
         new Records(
             records.tenures().stream().sorted(TENURES).toList(),
@@ -43,6 +49,11 @@ public record Reading(String text, Claims claims, Records records) {
       throw new IllegalArgumentException(
           "Records of " + documents + " among those of " + claims.documentId());
     }
+  }
+
+  /** What a document without a title yields, where there is no authority file. */
+  public Reading(String text, Claims claims, Records records) {
+    this("", text, claims, records, Optional.empty());
   }
 
   private static int firstSpokenOf(List<Evidence> evidence) {

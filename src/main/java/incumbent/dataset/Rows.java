@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * one document needs to be held at a time. Immutable.
  */
 public final class Rows {
+  private final String title;
   private final String text;
   private final List<JsonNode> tenures;
   private final List<JsonNode> offices;
@@ -23,11 +24,13 @@ public final class Rows {
   private final SortedMap<String, Long> counts;
 
   private Rows(
+      String title,
       String text,
       List<JsonNode> tenures,
       List<JsonNode> offices,
       SortedMap<String, String> tables,
       SortedMap<String, Long> counts) {
+    this.title = title;
     this.text = text;
     this.tenures = List.copyOf(tenures);
     this.offices = List.copyOf(offices);
@@ -39,11 +42,12 @@ public final class Rows {
   public static Rows of(Reading reading) {
     SortedMap<String, String> tables = new TreeMap<>();
     SortedMap<String, Long> counts = new TreeMap<>();
-    for (Table<?> table : Table.ALL) {
+    for (Table<?> table : Table.of(reading)) {
       tables.put(table.name(), table.rows(reading));
       counts.put(table.name(), table.count(reading));
     }
     return new Rows(
+        reading.title(),
         reading.text(),
         reading.tenures().stream().<JsonNode>map(TenureJson::write).toList(),
         reading.offices().stream().<JsonNode>map(OfficeJson::write).toList(),
@@ -63,6 +67,11 @@ public final class Rows {
     return new TreeMap<>(counts);
   }
 
+  /** The title of the document; empty if it has none. */
+  String title() {
+    return title;
+  }
+
   /** The text of the document, in which all offsets count. */
   String text() {
     return text;
@@ -76,13 +85,18 @@ public final class Rows {
     return offices;
   }
 
-  /** The rows of one table: lines of CSV, each with its line end. */
+  /** The rows of one table: lines of CSV, each with its line end; may be empty. */
   String table(String name) {
-    return tables.get(name);
+    return tables.getOrDefault(name, "");
+  }
+
+  /** Whether the names of the document were looked for in an authority file. */
+  boolean areLinked() {
+    return tables.containsKey(Table.UNLINKED.name());
   }
 
   void write(ObjectNode node) {
-    node.put("text", text);
+    node.put("title", title).put("text", text);
     ObjectNode numbers = node.putObject("counts");
     counts.forEach(numbers::put);
     ObjectNode lines = node.putObject("tables");
@@ -99,6 +113,7 @@ public final class Rows {
       counts.put(table.getKey(), node.get("counts").get(table.getKey()).longValue());
     }
     return new Rows(
+        node.get("title").textValue(),
         node.get("text").textValue(),
         items(node.get("tenures")),
         items(node.get("offices")),

@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One table of a dataset.
@@ -17,6 +18,17 @@ record Table<T>(String name, CsvTable<T> columns, Function<Reading, List<T>> row
           new Table<>("persons", PersonRow.columns(), PersonRow::of),
           new Table<>("events", EventRow.columns(), EventRow::of),
           new Table<>("entities", EntityRow.columns(), EntityRow::of));
+
+  /** Of a run with an authority file only. */
+  static final Table<UnlinkedRow> UNLINKED =
+      new Table<>("unlinked", UnlinkedRow.columns(), UnlinkedRow::of);
+
+  /** The tables that a document adds rows to. */
+  static List<Table<?>> of(Reading reading) {
+    return reading.unlinked().isEmpty()
+        ? ALL
+        : Stream.concat(ALL.stream(), Stream.<Table<?>>of(UNLINKED)).toList();
+  }
 
   String rows(Reading reading) {
     return columns.rows(rows.apply(reading));

@@ -20,7 +20,8 @@ final class TenureJson {
             .put("person_id", tenure.personId())
             .put("person", tenure.person().name());
     tenure.person().aliases().forEach(node.putArray("aliases")::add);
-    node.put("office_id", tenure.officeId());
+    node.put("person_authority_id", tenure.person().authorityId().orElse(null))
+        .put("office_id", tenure.officeId());
     OfficeJson.writeOffice(node, tenure.office());
     node.put("role", tenure.role().label());
     node.set("start", BoundJson.write(tenure.start()));
@@ -43,7 +44,8 @@ final class TenureJson {
     return new Tenure(
         fields.text("tenure_id"),
         fields.text("document_id"),
-        new Person(fields.text("person"), fields.texts("aliases")),
+        new Person(
+            fields.text("person"), fields.texts("aliases"), fields.optional("person_authority_id")),
         office,
         Labels.role(fields.text("role")),
         fields.object("start", BoundJson::read),

@@ -141,9 +141,32 @@ final class DatasetWriterTest {
     write(Samples.reading("a"));
     assertEquals(
         List.of(
-            List.of("a/jane-roe", "a", "Jane Roe", "Roe | the Major", "1", "1"),
-            List.of("a/jose-doe", "a", "José Doe", "Doe", "1", "0")),
+            List.of("a/jane-roe", "a", "Jane Roe", "Roe | the Major", "1", "1", ""),
+            List.of("a/jose-doe", "a", "José Doe", "Doe", "1", "0", "")),
         rows("persons.csv").stream().map(CSVRecord::toList).toList());
+  }
+
+  @Test
+  void idsOfAnAuthorityFileStandWithWhatTheyAreOf() throws IOException {
+    assertEquals(2, write(Samples.linked("a")).get("unlinked"));
+    assertEquals("Q1", rows("persons.csv").get(0).get("person_authority_id"));
+    assertEquals("", rows("persons.csv").get(1).get("person_authority_id"));
+    assertEquals("Q2", rows("offices.csv").get(0).get("office_authority_id"));
+    assertEquals("viaf:3", rows("offices.csv").get(0).get("organization_authority_id"));
+    assertEquals(
+        """
+        document_id,kind,name,reason,candidates
+        a,person,José Doe,ambiguous,Q4 | Q5
+        a,office,Bailiff,unknown,
+        """,
+        Files.readString(path.resolve("unlinked.csv")));
+  }
+
+  @Test
+  void withoutAnAuthorityFileThereIsNoTableOfNames() throws IOException {
+    write(Samples.linked("a"));
+    write(Samples.reading("a"));
+    assertFalse(Files.exists(path.resolve("unlinked.csv")));
   }
 
   @Test
@@ -224,10 +247,13 @@ final class DatasetWriterTest {
                     "Roe",
                     "the Major"
                   ],
+                  "person_authority_id": null,
                   "office_id": "a/mayor-of-ely",
                   "office": "Mayor of Ely",
                   "title": "Mayor",
                   "organization": "Ely",
+                  "office_authority_id": null,
+                  "organization_authority_id": null,
                   "role": "acting",
                   "start": {
                     "value": "1903-05-03",

@@ -67,6 +67,18 @@ final class JournalTest {
   }
 
   @Test
+  void titlesAndLinksComeBack() {
+    Finished linked = Samples.finished(Samples.linked("a"));
+    try (Journal journal = Journal.begin(folder, SETTINGS)) {
+      journal.add(linked);
+      Rows rows = ((Finished.Read) journal.iterator().next()).rows();
+      assertEquals("Mayors", rows.title());
+      assertTrue(rows.areLinked());
+      assertEquals(Samples.linked("a").records(), rows.records());
+    }
+  }
+
+  @Test
   void aRunGoesOnBehindTheLastDocument() {
     write(FIRST, SECOND);
     try (Journal journal = Journal.resume(folder, SETTINGS)) {

@@ -1,5 +1,6 @@
 package incumbent.dataset;
 
+import incumbent.model.AuthorityKind;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Claim;
@@ -19,6 +20,7 @@ import incumbent.model.Role;
 import incumbent.model.Slug;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
+import incumbent.model.Unlinked;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -56,15 +58,19 @@ final class Samples {
     return new Evidence(document, new Span(begin, begin + length), exact, rule);
   }
 
-  /** A tenure with a value in every field. */
+  /** A tenure with a value in every field that does not come from an authority file. */
   static Tenure full(String document, int begin) {
+    return full(document, begin, ROE, MAYOR);
+  }
+
+  private static Tenure full(String document, int begin, Person person, Office office) {
     Evidence sworn = quote(document, begin, "Roe was \"sworn in\" | on\n3 May, 𝒜", "sworn-in");
     Evidence left = quote(document, begin + 90, "she resigned that autumn", "resigned");
     return new Tenure(
         Slug.id(document, ROE.name(), MAYOR.name()) + "/acting",
         document,
-        ROE,
-        MAYOR,
+        person,
+        office,
         Role.ACTING,
         Bound.of(Edtf.parse("1903-05-03"), Basis.STATED, List.of(sworn), List.of()),
         Optional.of(Manner.ELECTED),
@@ -122,6 +128,27 @@ final class Samples {
         Optional.of("Provost"),
         Bound.UNKNOWN,
         List.of(founded));
+  }
+
+  /** What is read where an authority file knows a person, an office and an organization. */
+  static Reading linked(String document) {
+    Person roe = new Person(ROE.name(), ROE.aliases(), Optional.of("Q1"));
+    Office mayor =
+        new Office(
+            MAYOR.name(),
+            MAYOR.title(),
+            MAYOR.organization(),
+            Optional.of("Q2"),
+            Optional.of("viaf:3"));
+    return new Reading(
+        "Mayors",
+        TEXT,
+        new Claims(document, Optional.empty(), List.of(), List.of()),
+        new Records(List.of(full(document, 10, roe, mayor), bare(document, 300)), List.of()),
+        Optional.of(
+            List.of(
+                new Unlinked(AuthorityKind.PERSON, "José Doe", List.of("Q4", "Q5")),
+                new Unlinked(AuthorityKind.OFFICE, "Bailiff", List.of()))));
   }
 
   static Claim claim(int order, EventKind kind, Optional<Office> office, Evidence evidence) {

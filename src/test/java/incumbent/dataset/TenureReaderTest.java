@@ -79,6 +79,16 @@ final class TenureReaderTest {
   }
 
   @Test
+  void idsOfAnAuthorityFileComeBack() throws BadInputException {
+    Reading linked = Samples.linked("a");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new DatasetWriter(DatasetFormat.USUAL).write(List.of(Samples.finished(linked)), folder);
+      folder.commit();
+    }
+    assertEquals(linked.records(), reader.read(path.resolve("tenures.json")));
+  }
+
+  @Test
   void csvComesBackWithAllThatItHolds() throws BadInputException {
     List<Tenure> tenures = reader.read(path.resolve("tenures.csv")).tenures();
     Tenure written = reading.tenures().get(0);
