@@ -16,6 +16,8 @@ public enum DatasetFormat {
   ANNOTATION,
   /** {@code tenures.jsonl}: a tenure on each line. */
   JSONL,
+  /** {@code popolo.json}: persons, organizations, posts and memberships. */
+  POPOLO,
   /** The folder {@code brat}: texts with their mentions, for the annotation tool brat. */
   BRAT;
 
@@ -48,6 +50,7 @@ public enum DatasetFormat {
       case CSV -> new CsvTables(cells);
       case ANNOTATION -> new JsonAnnotations();
       case JSONL -> new JsonLinesTenures();
+      case POPOLO -> new PopoloDataset();
       case BRAT -> new BratFolder(cells);
     };
   }

@@ -12,7 +12,8 @@ final class Iri {
   private Iri() {}
 
   /**
-   * @param kind {@code document}, {@code tenure} or {@code office}
+   * @param kind {@code document}, {@code tenure}, {@code person}, {@code office} or {@code
+   *     organization}
    * @param id whose characters are percent-encoded in UTF-8, save ASCII letters, digits and {@code
    *     / - . _}
    */
