@@ -18,6 +18,8 @@ public enum DatasetFormat {
   JSONL,
   /** {@code popolo.json}: persons, organizations, posts and memberships. */
   POPOLO,
+  /** {@code quickstatements.txt}: tenures as statements for Wikidata. */
+  QUICKSTATEMENTS,
   /** The folder {@code brat}: texts with their mentions, for the annotation tool brat. */
   BRAT;
 
@@ -51,6 +53,7 @@ public enum DatasetFormat {
       case ANNOTATION -> new JsonAnnotations();
       case JSONL -> new JsonLinesTenures();
       case POPOLO -> new PopoloDataset();
+      case QUICKSTATEMENTS -> new QuickStatements(cells);
       case BRAT -> new BratFolder(cells);
     };
   }
