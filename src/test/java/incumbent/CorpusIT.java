@@ -184,6 +184,8 @@ final class CorpusIT {
   @ValueSource(
       strings = {
         "tenures.json",
+        "annotations.jsonld",
+        "datapackage.json",
         "tenures.csv",
         "offices.csv",
         "persons.csv",

@@ -215,7 +215,7 @@ public final class Normalizer {
           isNamed(event),
           role,
           other,
-          event.renamedTo().map(OfficeMention::title),
+          event.renamedTo().map(OfficeMention::title).filter(title -> !title.isEmpty()),
           date(event.when().at()).or(() -> death(event, person)),
           date(event.when().from()),
           date(event.when().until()),

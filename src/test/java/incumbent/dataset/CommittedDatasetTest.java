@@ -2,12 +2,10 @@ package incumbent.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,9 +27,7 @@ final class CommittedDatasetTest {
 
   @BeforeAll
   static void load() throws IOException, SQLException {
-    Path descriptor = OUTPUT.resolve("datapackage.json");
-    assumeTrue(Files.exists(descriptor), "output/ is older than data packages");
-    data = TabularPackage.read(descriptor);
+    data = TabularPackage.read(OUTPUT.resolve("datapackage.json"));
     database = DuckDb.load(data);
   }
 
