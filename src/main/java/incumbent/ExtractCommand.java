@@ -5,6 +5,7 @@ import incumbent.corpus.Inputs;
 import incumbent.dataset.CsvCells;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
+import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import java.io.PrintWriter;
@@ -85,8 +86,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description = {
-        "In which formats to write the dataset, with commas between them: ${COMPLETION-CANDIDATES}."
-            + " Default: json,csv,annotation."
+        "In which formats to write the dataset, with commas between them: json, csv, annotation,"
+            + " jsonl, popolo, quickstatements (which wants --authority) or brat. Default:"
+            + " json,csv,annotation."
       })
   private Set<DatasetFormat> formats = DatasetFormat.USUAL;
 
@@ -118,8 +120,9 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--resume",
       description = {
         "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
-            + " full disk, a power cut. Give the same inputs and options; only --threads may"
-            + " differ. If there is nothing to go on with, begin anew, as a run without it does."
+            + " full disk, a power cut. Give the same inputs and options; only --threads, --formats"
+            + " and --csv-safe may differ. If there is nothing to go on with, begin anew, as a run"
+            + " without it does."
       })
   private boolean resume;
 
@@ -138,8 +141,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, format, authority, this::progress);
-    try (OutputFolder folder = OutputFolder.open(output);
-        Journal journal = journal(folder, extraction.settings())) {
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      ForeignFiles.requireNone(folder);
+      return extract(extraction, folder);
+    }
+  }
+
+  private int extract(Extraction extraction, OutputFolder folder) throws Exception {
+    try (Journal journal = journal(folder, extraction.settings())) {
       Tally tally =
           extraction.read(
               Inputs.find(inputs),

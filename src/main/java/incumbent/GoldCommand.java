@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "It holds what is extracted from the document, in the format that corpus/README.md describes."
           + " Every value is named under \"unreviewed\" in its record: check it by the text,"
-          + " correct it, and take its name out. 'run', 'evaluate' and 'lint' refuse the file as"
-          + " long as a name is left."
+          + " correct it, and take its name out. 'run', 'evaluate', 'ablate' and 'lint' refuse the"
+          + " file as long as a name is left."
     },
     footer = {
       "  incumbent gold history/documents/mayors.txt --output history/gold",

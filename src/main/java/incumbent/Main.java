@@ -50,9 +50,19 @@ final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    int code = commandLine(Main::load).execute(args);
+    int code = execute(args);
     if (code != ExitCode.DONE) {
       System.exit(code);
+    }
+  }
+
+  /** What no handler is told of: without it, Java would end with 1, which says something else. */
+  private static int execute(String[] args) {
+    try {
+      return commandLine(Main::load).execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("incumbent: out of memory; give Java more of it with -Xmx");
+      return ExitCode.NOTHING_DONE;
     }
   }
 

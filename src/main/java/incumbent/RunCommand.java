@@ -4,6 +4,7 @@ import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
+import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.Journal;
 import incumbent.dataset.OutputFolder;
 import incumbent.evaluate.EvaluationWriter;
@@ -75,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, Optional.empty(), this::progress);
     try (OutputFolder folder = OutputFolder.open(output)) {
+      ForeignFiles.requireNone(folder);
       Checksums.verify(corpus.resolve("SHA256SUMS"));
       Path documents = corpus.resolve("documents");
       GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));

@@ -12,6 +12,10 @@ import java.util.Set;
 record Threads(Workspace workspace, Progress progress, Corpus corpus, int rounds) implements Part {
   private static final double LEAST = 1.7;
   private static final int FEWEST_ORDERS = 2;
+
+  /** Until then the compiler works beside, on the core that one thread leaves free. */
+  private static final int WARM_UPS = 4;
+
   private static final List<Integer> NUMBERS = List.of(1, 2, 4);
 
   @Override
@@ -21,7 +25,10 @@ record Threads(Workspace workspace, Progress progress, Corpus corpus, int rounds
     Set<String> datasets = new HashSet<>();
     List<String> command = Side.incumbent(Side.INCUMBENT.heap(), BatchWorker.class);
     try (Child child = Child.start(command, workspace.file("threads.log"))) {
-      child.ask("2 " + workspace.list("threads-warm-up", corpus.documents()).file());
+      TextList warmUp = workspace.list("threads-warm-up", corpus.documents());
+      for (int round = 0; round < WARM_UPS; round++) {
+        child.ask("2 " + warmUp.file());
+      }
       for (int order = 0; order < orders; order++) {
         TextList texts = workspace.list("threads-" + order, inOrder(order));
         for (int threads : numbers(order)) {

@@ -6,24 +6,53 @@ import incumbent.model.Block;
 import incumbent.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * One sentence, or one clause of a sentence that semicolons divide.
- *
- * @param text the whole document's text
- * @param offsets turns positions in {@code text} into code points
- * @param block the unit of layout it stands in
- * @param tokens its tokens with text, tag, lemma and entity type; positions count in {@code text}
- * @param graph its enhanced dependencies; empty if nothing in it calls for them
- */
-public record AnnotatedSentence(
-    String text,
-    CodePoints offsets,
-    Block block,
-    List<CoreLabel> tokens,
-    Optional<SemanticGraph> graph) {
-  public AnnotatedSentence {
-    tokens = List.copyOf(tokens);
+/** One sentence, or one clause of a sentence that semicolons divide. For one thread at a time. */
+public final class AnnotatedSentence {
+  private final String text;
+  private final CodePoints offsets;
+  private final Block block;
+  private final List<CoreLabel> tokens;
+  private final Dependencies dependencies;
+
+  /**
+   * @param text the whole document's text
+   * @param offsets turns positions in {@code text} into code points
+   * @param tokens with text, tag, lemma and entity type; positions count in {@code text}
+   * @param parser what finds its dependencies, if something in it calls for them
+   */
+  public AnnotatedSentence(
+      String text,
+      CodePoints offsets,
+      Block block,
+      List<CoreLabel> tokens,
+      Optional<Supplier<SemanticGraph>> parser) {
+    this.text = text;
+    this.offsets = offsets;
+    this.block = block;
+    this.tokens = List.copyOf(tokens);
+    this.dependencies = new Dependencies(parser);
+  }
+
+  /** The unit of layout it stands in. */
+  public Block block() {
+    return block;
+  }
+
+  /** Its tokens with text, tag, lemma and entity type; positions count in the document's text. */
+  public List<CoreLabel> tokens() {
+    return tokens;
+  }
+
+  /** Whether it has dependencies; they are not looked for. */
+  public boolean hasGraph() {
+    return dependencies.isPresent();
+  }
+
+  /** Its enhanced dependencies; empty if nothing in it calls for them. */
+  public Optional<SemanticGraph> graph() {
+    return dependencies.graph();
   }
 
   /** The span of tokens {@code from} to {@code to}, the latter exclusive. */

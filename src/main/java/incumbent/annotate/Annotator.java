@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Reads a document into sentences with tokens, tags, lemmas, entity types and, where something in a
@@ -111,8 +112,9 @@ public final class Annotator {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
     }
     name(tokens);
-    Optional<SemanticGraph> graph = parsed ? Optional.of(graph(tokens)) : Optional.empty();
-    return new AnnotatedSentence(text, offsets, block, tokens, graph);
+    Optional<Supplier<SemanticGraph>> parser =
+        parsed ? Optional.of(() -> graph(tokens)) : Optional.empty();
+    return new AnnotatedSentence(text, offsets, block, tokens, parser);
   }
 
   private void name(List<CoreLabel> tokens) {

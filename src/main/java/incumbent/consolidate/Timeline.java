@@ -133,7 +133,7 @@ final class Timeline {
   }
 
   private Optional<SeatEntry> overlap(ConsolidatedTenure one, ConsolidatedTenure other) {
-    if (one.personId().equals(other.personId()) || !overlapSurely(one, other)) {
+    if (!overlapSurely(one, other) || one.personId().equals(other.personId())) {
       return Optional.empty();
     }
     Bound until =

@@ -41,7 +41,7 @@ final class BratStandoff {
   private void note(String id, String note) {
     if (!note.isEmpty()) {
       String line = CONTROL.matcher(note).replaceAll(" ");
-      lines.append("#%d\tAnnotatorNotes %s\t%s\n".formatted(++notes, id, line));
+      lines.append("#" + ++notes + "\tAnnotatorNotes " + id + "\t" + line + "\n");
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * thread-safe.
  */
 public final class ConsolidationWriter {
+  static final String JSON = "consolidated.json";
+
   private static final int FORMAT_VERSION = 1;
 
   /**
@@ -21,7 +23,7 @@ public final class ConsolidationWriter {
    * @throws UnusableOutputException if one cannot be written
    */
   public void write(Consolidation consolidation, OutputFolder folder) {
-    folder.write("consolidated.json", writer -> writeJson(consolidation, writer));
+    folder.write(JSON, writer -> writeJson(consolidation, writer));
     folder.write(
         "consolidated.csv",
         writer -> write(ConsolidatedTable.tenures(), consolidation.tenures(), writer));

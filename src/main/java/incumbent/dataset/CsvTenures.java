@@ -28,6 +28,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvTenures {
   private static final Pattern SEPARATOR = Pattern.compile(CsvTable.SEPARATOR, Pattern.LITERAL);
   private static final String NO_RULE = "";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private CsvTenures() {}
 
@@ -36,13 +37,23 @@ final class CsvTenures {
    */
   static List<Tenure> read(Path file) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = reader(file);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       requireColumns(parser.getHeaderNames());
       List<CSVRecord> rows = parser.getRecords();
       CsvCells cells = CsvCells.of(rows.stream().flatMap(CSVRecord::stream));
       return rows.stream().map(row -> tenure(new Row(row, cells))).toList();
     }
+  }
+
+  /** Past the byte order mark that spreadsheets write. */
+  private static Reader reader(Path file) throws IOException {
+    Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   /** A row by the names of its columns. */

@@ -1,6 +1,5 @@
 package incumbent.dataset;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,6 @@ public enum DatasetFormat {
   /** The name by which it is chosen: {@code csv}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The names of all, in order. */
-  public static List<String> labels() {
-    return Arrays.stream(values()).map(DatasetFormat::label).toList();
   }
 
   /** The names of the files that it consists of, relative to the folder. */

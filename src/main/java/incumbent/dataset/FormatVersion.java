@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The version of the layout of {@code tenures.json}, which stands first in the file. */
 final class FormatVersion {
@@ -19,13 +20,17 @@ final class FormatVersion {
   private FormatVersion() {}
 
   /**
-   * Does nothing unless a folder holds a {@code tenures.json} of a later version, of which no more
-   * than the beginning is read. A file that is none of ours may be replaced.
+   * Does nothing unless a folder holds a {@code tenures.json} or {@code consolidated.json} of a
+   * later version, of which no more than the beginning is read.
    *
    * @throws UnusableOutputException if it does, or if nobody can tell
    */
   static void requireNoLater(Path folder) {
-    Path file = folder.resolve(JsonTenures.FILE);
+    List.of(JsonTenures.FILE, ConsolidationWriter.JSON)
+        .forEach(name -> requireNoLaterFile(folder.resolve(name)));
+  }
+
+  private static void requireNoLaterFile(Path file) {
     if (!Files.isRegularFile(file)) {
       return;
     }

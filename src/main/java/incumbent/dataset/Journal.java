@@ -37,7 +37,7 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class Journal implements Iterable<Finished>, AutoCloseable {
-  private static final String NAME = ".incumbent.journal";
+  static final String NAME = ".incumbent.journal";
   private static final String FORMAT = "2";
   private static final String ANEW = "leave out --resume to begin anew";
 

@@ -68,6 +68,10 @@ final class Subfolder {
    *     stand there
    */
   void requireReplaceable() {
+    if (Files.isSymbolicLink(path)) {
+      throw new UnusableOutputException(
+          path + ": is a link, and files cannot move there in one step; remove it");
+    }
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new UnusableOutputException(path + ": is a file where a folder is to stand; remove it");
     }

@@ -5,6 +5,7 @@ import incumbent.model.BadInputException;
 import incumbent.model.Records;
 import incumbent.model.Tenure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class TenureReader {
       return name(file).endsWith(".json") ? json(file) : new Records(tenures(file), List.of());
     } catch (JsonProcessingException e) {
       throw new BadInputException(file, "is not JSON (" + e.getOriginalMessage() + ")", REMEDY, e);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new BadInputException(
           file, "cannot be read (" + e + ")", "check its permissions and its encoding", e);
     } catch (IllegalArgumentException e) {

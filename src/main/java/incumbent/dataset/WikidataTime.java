@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import incumbent.model.Edtf;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * Wikidata's of the precision.
  *
  * <p>Years are counted without a year 0, as Wikidata does: 44 BC is {@code -0044}. What is vaguer
- * than a century is no date there. A text of today gives days before 15 October 1582 in the Julian
+ * than a century is no date there. A text of today gives dates before 15 October 1582 in the Julian
  * calendar, and so they are marked.
  */
 final class WikidataTime {
@@ -26,8 +27,8 @@ final class WikidataTime {
     int year = first.getYear();
     int month = first.getMonthValue();
     return switch (unit) {
-      case DAY -> Optional.of(text(year, month, first.getDayOfMonth(), 11) + calendar(first));
-      case MONTH -> Optional.of(text(year, month, 0, 10) + calendar(first));
+      case DAY -> Optional.of(text(year, month, first.getDayOfMonth(), 11));
+      case MONTH -> Optional.of(text(year, month, 0, 10));
       case YEAR -> Optional.of(text(year, 0, 0, 9));
       case DECADE -> vague(Math.floorDiv(year, 10) * 10, 8);
       case CENTURY -> vague(Math.floorDiv(year, 100) * 100 + 1, 7);
@@ -41,11 +42,14 @@ final class WikidataTime {
 
   private static String text(int year, int month, int day, int precision) {
     int counted = year > 0 ? year : 1 - year;
-    return "%s%04d-%02d-%02dT00:00:00Z/%d"
-        .formatted(year > 0 ? "+" : "-", counted, month, day, precision);
-  }
-
-  private static String calendar(LocalDate day) {
-    return day.isBefore(GREGORIAN) ? "/J" : "";
+    return String.format(
+        Locale.ROOT,
+        "%s%04d-%02d-%02dT00:00:00Z/%d%s",
+        year > 0 ? "+" : "-",
+        counted,
+        month,
+        day,
+        precision,
+        LocalDate.of(year, Math.max(1, month), Math.max(1, day)).isBefore(GREGORIAN) ? "/J" : "");
   }
 }

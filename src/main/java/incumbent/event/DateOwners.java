@@ -34,6 +34,9 @@ final class DateOwners {
 
   /** The drafts a group dates: by what stands right beside it, by its clause, by the graph. */
   List<Integer> of(Group group, List<Draft> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Drafts drafts = new Drafts(sentence, all);
     List<Integer> ledIn = adjacent.leadingIn(group, drafts);
     if (!ledIn.isEmpty()) {

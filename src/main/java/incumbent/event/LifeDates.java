@@ -52,7 +52,7 @@ final class LifeDates {
       if (index - i <= 8
           && word.matches("born|died|b\\.|d\\.|née|nee")
           && (i == 0 || !sentence.capitalized(i))) {
-        return sentence.graph().isEmpty() || word.matches("born|b\\.|née|nee");
+        return !sentence.hasGraph() || word.matches("born|b\\.|née|nee");
       }
       if (sentence.tag(i).startsWith("VB") && index - i > 1) {
         return false;

@@ -34,7 +34,7 @@ final class AuthorityReader {
           .setIgnoreEmptyLines(true)
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .get();
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+\\|\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern LIKE_A_QID = Pattern.compile("[Qq]\\d.*");
   private static final Pattern QID = Pattern.compile("Q[1-9]\\d*");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -60,12 +60,18 @@ final class AuthorityReader {
       return entries(reader);
     } catch (BadInputException e) {
       throw e;
-    } catch (CharacterCodingException e) {
-      throw new BadInputException(file, "is not UTF-8", "save it as CSV in UTF-8", e);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new BadInputException(
-          file, "is not CSV (" + e.getMessage() + ")", "mend it, or write it anew", e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(e);
     }
+  }
+
+  private BadInputException unreadable(Exception e) {
+    return e instanceof CharacterCodingException
+        ? new BadInputException(file, "is not UTF-8", "save it as CSV in UTF-8", e)
+        : new BadInputException(
+            file, "is not CSV (" + e.getMessage() + ")", "mend it, or write it anew", e);
   }
 
   private static void passByteOrderMark(Reader reader) throws IOException {

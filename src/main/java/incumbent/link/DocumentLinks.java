@@ -7,6 +7,7 @@ import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Person;
 import incumbent.model.Records;
+import incumbent.model.Slug;
 import incumbent.model.Tenure;
 import incumbent.model.Unlinked;
 import java.util.ArrayList;
@@ -56,7 +57,13 @@ final class DocumentLinks {
   }
 
   private Match person(String name, Set<String> aliases) {
-    return Match.of(authority, AuthorityKind.PERSON, name, List.of(List.of(name), aliases));
+    List<String> others = aliases.stream().filter(alias -> isLong(alias) || !isLong(name)).toList();
+    return Match.of(authority, AuthorityKind.PERSON, name, List.of(List.of(name), others));
+  }
+
+  /** Whether a name has several words: a surname alone may be anybody's of that family. */
+  private static boolean isLong(String name) {
+    return Slug.of(name).contains("-");
   }
 
   private void addOffice(Office office) {

@@ -68,18 +68,18 @@ final class CalendarReading {
 
   private Edtf century(int century) {
     return isBc()
-        ? Edtf.parse("-%02dXX".formatted(century - 1))
+        ? Edtf.parse(String.format(Locale.ROOT, "-%02dXX", century - 1))
         : match
             .group("part")
             .map(part -> partOf(CENTURY * (century - 1), CENTURY, part))
-            .orElseGet(() -> Edtf.parse("%02dXX".formatted(century - 1)));
+            .orElseGet(() -> Edtf.parse(String.format(Locale.ROOT, "%02dXX", century - 1)));
   }
 
   private Edtf decade(int first) {
     return match
         .group("part")
         .map(part -> partOf(first, 10, part))
-        .orElseGet(() -> Edtf.parse("%03dX".formatted(first / 10)));
+        .orElseGet(() -> Edtf.parse(String.format(Locale.ROOT, "%03dX", first / 10)));
   }
 
   /** "the mid-1960s", "the late twelfth century": some of so many years. */

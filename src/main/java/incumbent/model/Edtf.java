@@ -3,6 +3,7 @@ package incumbent.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ public final class Edtf {
 
   /** One month of one year. */
   public static Edtf month(int year, int month) {
-    return parseSimple("%s-%02d".formatted(yearText(year), month));
+    return parseSimple(String.format(Locale.ROOT, "%s-%02d", yearText(year), month));
   }
 
   /** One year, astronomically numbered: 44 BC is {@code -43}. */
@@ -133,7 +134,7 @@ public final class Edtf {
   }
 
   private static String yearText(int year) {
-    return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+    return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
   }
 
   /**

@@ -45,7 +45,12 @@ public record FrameRule(
 
   private static final Pattern TOKEN = Pattern.compile("\\[[{!\\]]");
 
-  private static final Pattern HEAD = Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])|^(\\[[^]]*])");
+  /** The head: what the group names, or the first token. */
+  private static final List<Pattern> HEADS =
+      List.of(
+          Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])"),
+          Pattern.compile("^(?:\\(\\?\\$trigger )?(\\[[^]]*])"));
+
   private static final Pattern ALTERNATIVES =
       Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|?-]+)");
 
@@ -73,18 +78,29 @@ public record FrameRule(
     return traits.contains(trait);
   }
 
-  /** The words, in lower case, that can head its trigger. */
+  /**
+   * The words, in lower case, that can head its trigger; of a head of any word, the first token's.
+   */
   public Set<String> heads() {
-    Set<String> heads = new LinkedHashSet<>();
-    Matcher head = HEAD.matcher(trigger);
-    Matcher words = ALTERNATIVES.matcher(head.find() ? head.group() : trigger);
-    if (words.find()) {
-      for (String word : words.group(1).split("\\|", -1)) {
-        heads.add(word.replace("-?", ""));
-        heads.add(word.replace("-?", "-"));
+    return HEADS.stream()
+        .map(head -> head.matcher(trigger))
+        .filter(Matcher::find)
+        .map(head -> words(head.group(1)))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElseGet(() -> words(trigger));
+  }
+
+  private static Set<String> words(String pattern) {
+    Set<String> words = new LinkedHashSet<>();
+    Matcher alternatives = ALTERNATIVES.matcher(pattern);
+    if (alternatives.find()) {
+      for (String word : alternatives.group(1).split("\\|", -1)) {
+        words.add(word.replace("-?", ""));
+        words.add(word.replace("-?", "-"));
       }
     }
-    return heads;
+    return words;
   }
 
   /** Whether its trigger is a group of words, which tells more than one word alone. */

@@ -31,6 +31,7 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -316,7 +317,7 @@ final class DateResolver {
       case DAY, WEEK -> Edtf.day(day);
       case MONTH -> Edtf.month(day.getYear(), day.getMonthValue());
       case YEAR -> Edtf.year(day.getYear());
-      case DECADE -> Edtf.parse("%03dX".formatted(day.getYear() / 10));
+      case DECADE -> Edtf.parse(String.format(Locale.ROOT, "%03dX", day.getYear() / 10));
     };
   }
 }

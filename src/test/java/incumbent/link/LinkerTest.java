@@ -133,8 +133,11 @@ final class LinkerTest {
     assertEquals(Optional.of("Q1"), idOf(ROE, major));
     assertEquals(
         Optional.of("Q2"), idOf(ROE, major, entry(AuthorityKind.PERSON, "Q2", "Jane Roe")));
-    assertEquals(
-        Optional.empty(), idOf(ROE, major, entry(AuthorityKind.PERSON, "Q2", "A. Roe", "Roe")));
+  }
+
+  @Test
+  void aSurnameAloneIsNotEnough() {
+    assertEquals(Optional.empty(), idOf(ROE, entry(AuthorityKind.PERSON, "Q2", "A. Roe", "Roe")));
   }
 
   @Test

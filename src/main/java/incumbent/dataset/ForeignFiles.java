@@ -1,0 +1,43 @@
+package incumbent.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Files under the names of a dataset's that no run wrote: somebody's own {@code persons.csv}. */
+public final class ForeignFiles {
+  /** What each run leaves, and one that was ended. */
+  private static final List<String> MARKS =
+      List.of("run.json", ConsolidationWriter.JSON, "tenures.parquet", Journal.NAME);
+
+  private ForeignFiles() {}
+
+  /**
+   * Does nothing if an earlier run wrote to a folder, or no file of a dataset stands in it: else a
+   * run would replace or remove what is not its own.
+   *
+   * @throws UnusableOutputException otherwise; the message names the file
+   */
+  public static void requireNone(OutputFolder folder) {
+    if (MARKS.stream().anyMatch(mark -> Files.exists(folder.path().resolve(mark)))) {
+      return;
+    }
+    Optional<Path> foreign =
+        names().map(folder.path()::resolve).filter(Files::isRegularFile).findFirst();
+    if (foreign.isPresent()) {
+      throw new UnusableOutputException(
+          foreign.get()
+              + ": stands where the dataset is to be written, and no run wrote it; move it, or"
+              + " choose another --output");
+    }
+  }
+
+  private static Stream<String> names() {
+    return Stream.concat(
+        Arrays.stream(DatasetFormat.values()).flatMap(format -> format.files().stream()),
+        Stream.of(DatasetTable.FAILURES.file(), UnlinkedTable.FILE));
+  }
+}

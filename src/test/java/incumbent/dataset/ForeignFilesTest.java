@@ -1,0 +1,46 @@
+package incumbent.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ForeignFilesTest {
+  @TempDir Path path;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"persons.csv", "datapackage.json", "popolo.json", "failures.csv", "brat"})
+  void filesThatNoRunWroteAreRefused(String name) throws IOException {
+    Files.createFile(path.resolve(name));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      var refused =
+          assertThrows(UnusableOutputException.class, () -> ForeignFiles.requireNone(folder));
+      assertTrue(refused.getMessage().contains(name), refused::getMessage);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run.json", "consolidated.json", ".incumbent.journal"})
+  void thoseOfAnEarlierRunAreNot(String mark) throws IOException {
+    Files.createFile(path.resolve("persons.csv"));
+    Files.createFile(path.resolve(mark));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      assertDoesNotThrow(() -> ForeignFiles.requireNone(folder));
+    }
+  }
+
+  @Test
+  void otherFilesDoNotMatter() throws IOException {
+    Files.createFile(path.resolve("notes.txt"));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      assertDoesNotThrow(() -> ForeignFiles.requireNone(folder));
+    }
+  }
+}
