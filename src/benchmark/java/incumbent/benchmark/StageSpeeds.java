@@ -45,7 +45,8 @@ record StageSpeeds(Workspace workspace, Progress progress) implements Part {
                 "Each by itself on the source article, "
                     + Spread.number(tokens)
                     + " tokens, by JMH: milliseconds with their error at 99.9 %. To annotate is to"
-                    + " screen first; the other prose is as long, and speaks of no office.",
+                    + " screen first; the other prose is as long, and speaks of no office."
+                    + " Dependencies, found when a rule first asks for them, are in none of these.",
                 List.of("stage", "ms", "error", "tokens/s"),
                 rows)));
   }
