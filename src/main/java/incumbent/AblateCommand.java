@@ -71,10 +71,6 @@ final class AblateCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
-  private Progress progress() {
-    return Progress.on(spec.commandLine().getErr());
-  }
-
   @Override
   public Integer call() throws Exception {
     Checksums.verify(corpus.resolve("SHA256SUMS"));
@@ -103,7 +99,7 @@ final class AblateCommand implements Callable<Integer> {
 
   private Records read(Stages stages, Inputs inputs, Consumer<Outcome> outcomes) throws Exception {
     List<Finished> documents = new ArrayList<>();
-    new Extraction(models -> stages, reading, Optional.empty(), this::progress)
+    new Extraction(models -> stages, reading, Optional.empty(), Progress.of(spec))
         .read(inputs, /* known= */ 0, outcomes.andThen(o -> documents.add(o.finished())));
     return RecordList.of(documents);
   }

@@ -108,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
         DatasetDiff.between(reader.read(old).tenures(), reader.read(young).tenures(), fields);
     PrintWriter out = spec.commandLine().getOut();
     if (output.isPresent()) {
-      write(output.get().toAbsolutePath(), diff, fields);
+      OutputFolder.write(output.get(), writer -> list(diff, fields, writer));
       out.print(DiffText.summary(diff) + "\n");
     } else {
       list(diff, fields, out);
@@ -125,13 +125,6 @@ final class DiffCommand implements Callable<Integer> {
           spec.commandLine(),
           "--ignore: " + e.getMessage() + "; name some of " + TenureFields.ofJson().names(),
           e);
-    }
-  }
-
-  private void write(Path file, DatasetDiff diff, TenureFields fields) {
-    try (OutputFolder folder = OutputFolder.open(file.getParent())) {
-      folder.write(file.getFileName().toString(), writer -> list(diff, fields, writer));
-      folder.commit();
     }
   }
 

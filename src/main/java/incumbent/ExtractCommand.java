@@ -134,13 +134,9 @@ final class ExtractCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
-  private Progress progress() {
-    return Progress.on(spec.commandLine().getErr());
-  }
-
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, format, authority, this::progress);
+    Extraction extraction = new Extraction(loader, reading, format, authority, Progress.of(spec));
     try (OutputFolder folder = OutputFolder.open(output)) {
       ForeignFiles.requireNone(folder);
       return extract(extraction, folder);

@@ -69,10 +69,6 @@ final class GoldCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
-  private Progress progress() {
-    return Progress.on(spec.commandLine().getErr());
-  }
-
   @Override
   public Integer call() throws Exception {
     requireText();
@@ -122,7 +118,7 @@ final class GoldCommand implements Callable<Integer> {
 
   private Outcome read() throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
-    new Extraction(loader, reading, Optional.empty(), this::progress)
+    new Extraction(loader, reading, Optional.empty(), Progress.of(spec))
         .read(Inputs.find(List.of(document)), /* known= */ 0, outcomes::add);
     return outcomes.get(0);
   }
@@ -134,7 +130,7 @@ final class GoldCommand implements Callable<Integer> {
     if (file.isEmpty()) {
       GoldDraft.write(id, sha256, records, out);
     } else {
-      write(file.get(), writer -> GoldDraft.write(id, sha256, records, writer));
+      OutputFolder.write(file.get(), writer -> GoldDraft.write(id, sha256, records, writer));
       out.printf(
           "Drafted %s and %s in %s: review them by the text.%n",
           Counted.of(records.tenures().size(), "tenure"),
@@ -142,12 +138,5 @@ final class GoldCommand implements Callable<Integer> {
           file.get());
     }
     out.flush();
-  }
-
-  private static void write(Path file, OutputFolder.Content content) {
-    try (OutputFolder folder = OutputFolder.open(file.toAbsolutePath().getParent())) {
-      folder.write(file.getFileName().toString(), content);
-      folder.commit();
-    }
   }
 }

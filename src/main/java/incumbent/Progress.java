@@ -1,6 +1,7 @@
 package incumbent;
 
-import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows on standard error how far a run has come. For one thread to tell. */
 interface Progress extends AutoCloseable {
@@ -24,8 +25,11 @@ interface Progress extends AutoCloseable {
     }
   }
 
-  /** A bar where standard error is a terminal, lines of text elsewhere. */
-  static Progress on(PrintWriter err) {
-    return Terminal.isStandardError() ? new ProgressBars() : new ProgressLines(err);
+  /** What shows it for a command: a bar on a terminal, lines of text elsewhere. */
+  static Supplier<Progress> of(CommandSpec command) {
+    return () ->
+        Terminal.isStandardError()
+            ? new ProgressBars()
+            : new ProgressLines(command.commandLine().getErr());
   }
 }

@@ -68,13 +68,9 @@ final class RunCommand implements Callable<Integer> {
     this.errors = errors;
   }
 
-  private Progress progress() {
-    return Progress.on(spec.commandLine().getErr());
-  }
-
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, Optional.empty(), this::progress);
+    Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
     try (OutputFolder folder = OutputFolder.open(output)) {
       ForeignFiles.requireNone(folder);
       Checksums.verify(corpus.resolve("SHA256SUMS"));

@@ -15,8 +15,6 @@ import java.util.List;
 public final class ConsolidationWriter {
   static final String JSON = "consolidated.json";
 
-  private static final int FORMAT_VERSION = 1;
-
   /**
    * Writes all files; the caller commits them.
    *
@@ -43,7 +41,7 @@ public final class ConsolidationWriter {
   private static void writeJson(Consolidation consolidation, Writer writer) throws IOException {
     JsonGenerator json = Json.generator(writer);
     json.writeStartObject();
-    json.writeNumberField("format_version", FORMAT_VERSION);
+    json.writeNumberField(FormatVersion.FIELD, FormatVersion.CURRENT);
     json.writeArrayFieldStart("tenures");
     for (ConsolidatedTenure tenure : consolidation.tenures()) {
       json.writeTree(ConsolidatedJson.write(tenure));

@@ -9,9 +9,9 @@ import incumbent.model.Person;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** Tenures from {@code tenures.csv}, its columns in any order, its cells plain or safe. */
 final class CsvTenures {
   private static final Pattern SEPARATOR = Pattern.compile(CsvTable.SEPARATOR, Pattern.LITERAL);
   private static final String NO_RULE = "";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private CsvTenures() {}
 
@@ -46,14 +46,10 @@ final class CsvTenures {
     }
   }
 
-  /** Past the byte order mark that spreadsheets write. */
+  /** Strict, and past the byte order mark that spreadsheets write. */
   private static Reader reader(Path file) throws IOException {
-    Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
+    return new InputStreamReader(
+        BOMInputStream.builder().setPath(file).get(), StandardCharsets.UTF_8.newDecoder());
   }
 
   /** A row by the names of its columns. */

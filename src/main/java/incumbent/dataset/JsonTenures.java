@@ -1,11 +1,9 @@
 package incumbent.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
 
 /** {@code tenures.json}: all records, each value with its own evidence and derivation. */
 final class JsonTenures implements FormatWriter {
@@ -25,26 +23,9 @@ final class JsonTenures implements FormatWriter {
     JsonGenerator json = Json.generator(writer);
     json.writeStartObject();
     json.writeNumberField(FormatVersion.FIELD, FormatVersion.CURRENT);
-    writeArray("tenures", documents, Rows::tenures, json);
-    writeArray("offices", documents, Rows::offices, json);
+    new JsonArray("tenures", Rows::tenures).write(documents, json);
+    new JsonArray("offices", Rows::offices).write(documents, json);
     json.writeEndObject();
     Json.end(json, writer);
-  }
-
-  private static void writeArray(
-      String name,
-      Iterable<Finished> documents,
-      Function<Rows, List<JsonNode>> items,
-      JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Finished document : documents) {
-      if (document instanceof Finished.Read read) {
-        for (JsonNode item : items.apply(read.rows())) {
-          json.writeTree(item);
-        }
-      }
-    }
-    json.writeEndArray();
   }
 }

@@ -71,6 +71,19 @@ public final class OutputFolder implements AutoCloseable {
     return new OutputFolder(path);
   }
 
+  /**
+   * Writes one file in whatever folder it is to lie, whole or not at all.
+   *
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public static void write(Path file, Content content) {
+    Path whole = file.toAbsolutePath();
+    try (OutputFolder folder = open(whole.getParent())) {
+      folder.write(whole.getFileName().toString(), content);
+      folder.commit();
+    }
+  }
+
   /** Where the folder lies. */
   public Path path() {
     return path;

@@ -41,10 +41,10 @@ final class PopoloDataset implements FormatWriter {
     json.writeStartObject();
     json.writeFieldName("@context");
     json.writeTree(context());
-    writeArray("persons", PopoloPersons::of, documents, json);
-    writeArray("organizations", PopoloOrganizations::of, documents, json);
-    writeArray("posts", PopoloPosts::of, documents, json);
-    writeArray("memberships", PopoloMemberships::of, documents, json);
+    array("persons", PopoloPersons::of).write(documents, json);
+    array("organizations", PopoloOrganizations::of).write(documents, json);
+    array("posts", PopoloPosts::of).write(documents, json);
+    array("memberships", PopoloMemberships::of).write(documents, json);
     json.writeEndObject();
     Json.end(json, writer);
   }
@@ -57,20 +57,7 @@ final class PopoloDataset implements FormatWriter {
     }
   }
 
-  private static void writeArray(
-      String name,
-      Function<Records, List<ObjectNode>> objects,
-      Iterable<Finished> documents,
-      JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Finished document : documents) {
-      if (document instanceof Finished.Read read) {
-        for (ObjectNode object : objects.apply(read.rows().records())) {
-          json.writeTree(object);
-        }
-      }
-    }
-    json.writeEndArray();
+  private static JsonArray array(String name, Function<Records, List<ObjectNode>> objects) {
+    return new JsonArray(name, rows -> objects.apply(rows.records()));
   }
 }

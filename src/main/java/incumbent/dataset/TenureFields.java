@@ -110,32 +110,18 @@ public final class TenureFields {
                 "aliases",
                 CellType.TEXT,
                 "The person's other names.",
-                tenure -> tenure.person().aliases())
-            .optional(
-                "person_authority_id",
-                CellType.TEXT,
-                "The person in the authority file.",
-                tenure -> tenure.person().authorityId())
-            .optional(
-                "office_authority_id",
-                CellType.TEXT,
-                "The office in the authority file.",
-                tenure -> tenure.office().authorityId())
-            .optional(
-                "organization_authority_id",
-                CellType.TEXT,
-                "The organization in the authority file.",
-                tenure -> tenure.office().organizationAuthorityId())
-            .list(
-                "rules",
-                CellType.TEXT,
-                "What read the quotations.",
-                tenure -> tenure.evidence().stream().map(Evidence::rule).toList())
-            .list(
-                "conflict_evidence",
-                CellType.TEXT,
-                "Where the text says what is against a value.",
-                TenureFields::conflictEvidence);
+                tenure -> tenure.person().aliases());
+    TenureTable.authority(table)
+        .list(
+            "rules",
+            CellType.TEXT,
+            "What read the quotations.",
+            tenure -> tenure.evidence().stream().map(Evidence::rule).toList())
+        .list(
+            "conflict_evidence",
+            CellType.TEXT,
+            "Where the text says what is against a value.",
+            TenureFields::conflictEvidence);
     reasons(table, "start", Tenure::start);
     reasons(table, "end", Tenure::end);
     return table;

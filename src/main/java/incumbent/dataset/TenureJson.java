@@ -6,6 +6,7 @@ import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.Person;
 import incumbent.model.Tenure;
+import incumbent.model.TenureRecord;
 import java.time.Period;
 
 /** A tenure as JSON. Names and values are those of {@code tenures.csv}; bounds are objects. */
@@ -14,11 +15,14 @@ final class TenureJson {
 
   static ObjectNode write(Tenure tenure) {
     ObjectNode node =
-        Json.object()
-            .put("tenure_id", tenure.id())
-            .put("document_id", tenure.documentId())
-            .put("person_id", tenure.personId())
-            .put("person", tenure.person().name());
+        Json.object().put("tenure_id", tenure.id()).put("document_id", tenure.documentId());
+    writeRecord(node, tenure);
+    return node;
+  }
+
+  /** All but the id and the documents. */
+  static void writeRecord(ObjectNode node, TenureRecord tenure) {
+    node.put("person_id", tenure.personId()).put("person", tenure.person().name());
     tenure.person().aliases().forEach(node.putArray("aliases")::add);
     node.put("person_authority_id", tenure.person().authorityId().orElse(null))
         .put("office_id", tenure.officeId());
@@ -36,7 +40,6 @@ final class TenureJson {
     ArrayNode conflicts = node.putArray("conflicts");
     tenure.conflicts().forEach(conflict -> conflicts.add(EvidenceJson.write(conflict)));
     EvidenceJson.writeAll(node.putArray("evidence"), tenure.evidence());
-    return node;
   }
 
   static Tenure read(Fields fields) {

@@ -6,6 +6,7 @@ import incumbent.model.Conflict;
 import incumbent.model.Evidence;
 import incumbent.model.Manner;
 import incumbent.model.Tenure;
+import incumbent.model.TenureRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,31 +16,50 @@ final class TenureTable {
   private TenureTable() {}
 
   static CsvTable<Tenure> columns() {
-    CsvTable<Tenure> table = new CsvTable<>();
-    who(table);
-    bound(table, "start", "the tenure began", Tenure::start)
-        .optional(
-            "start_manner", Vocabulary.START_MANNER, "How it began.", manner(Tenure::startManner));
-    bound(table, "end", "the tenure ended", Tenure::end)
-        .optional("end_manner", Vocabulary.END_MANNER, "How it ended.", manner(Tenure::endManner));
-    return behind(table);
+    CsvTable<Tenure> table =
+        new CsvTable<Tenure>()
+            .column(
+                "tenure_id",
+                CellType.KEY,
+                "The tenure, by its document, its person and its office.",
+                Tenure::id)
+            .column(
+                "document_id", CellType.TEXT, "The document that tells of it.", Tenure::documentId)
+            .column("person_id", CellType.PERSON, "Who held the office.", Tenure::personId)
+            .column(
+                "person",
+                CellType.TEXT,
+                "The fullest name that the document has for that person.",
+                t -> t.person().name())
+            .column("office_id", CellType.OFFICE, "Which office was held.", Tenure::officeId);
+    return evidence(record(table));
   }
 
-  private static void who(CsvTable<Tenure> table) {
+  /** What was held, from when to when, and what else is known of it, but for conflicts. */
+  static <T extends TenureRecord> CsvTable<T> record(CsvTable<T> table) {
+    office(table);
+    bound(table, "start", "the tenure began", T::start)
+        .optional("start_manner", Vocabulary.START_MANNER, "How it began.", manner(T::startManner));
+    bound(table, "end", "the tenure ended", T::end)
+        .optional("end_manner", Vocabulary.END_MANNER, "How it ended.", manner(T::endManner));
+    return table
+        .optional(
+            "duration",
+            CellType.DURATION,
+            "How long the tenure lasted, where the text says so.",
+            T::duration)
+        .optional("appointed_by", CellType.TEXT, "Who put the person in office.", T::appointedBy)
+        .optional("predecessor", CellType.TEXT, "Who held the office before.", T::predecessor)
+        .optional("successor", CellType.TEXT, "Who held the office after.", T::successor)
+        .column(
+            "confidence",
+            CellType.PROBABILITY,
+            "The measured chance that the record is right.",
+            t -> BigDecimal.valueOf(t.confidence()).toPlainString());
+  }
+
+  private static <T extends TenureRecord> void office(CsvTable<T> table) {
     table
-        .column(
-            "tenure_id",
-            CellType.KEY,
-            "The tenure, by its document, its person and its office.",
-            Tenure::id)
-        .column("document_id", CellType.TEXT, "The document that tells of it.", Tenure::documentId)
-        .column("person_id", CellType.PERSON, "Who held the office.", Tenure::personId)
-        .column(
-            "person",
-            CellType.TEXT,
-            "The fullest name that the document has for that person.",
-            t -> t.person().name())
-        .column("office_id", CellType.OFFICE, "Which office was held.", Tenure::officeId)
         .column(
             "office",
             CellType.TEXT,
@@ -58,22 +78,8 @@ final class TenureTable {
             t -> t.role().label());
   }
 
-  private static CsvTable<Tenure> behind(CsvTable<Tenure> table) {
+  private static CsvTable<Tenure> evidence(CsvTable<Tenure> table) {
     return table
-        .optional(
-            "duration",
-            CellType.DURATION,
-            "How long the tenure lasted, where the text says so.",
-            Tenure::duration)
-        .optional(
-            "appointed_by", CellType.TEXT, "Who put the person in office.", Tenure::appointedBy)
-        .optional("predecessor", CellType.TEXT, "Who held the office before.", Tenure::predecessor)
-        .optional("successor", CellType.TEXT, "Who held the office after.", Tenure::successor)
-        .column(
-            "confidence",
-            CellType.PROBABILITY,
-            "The measured chance that the record is right.",
-            t -> number(t.confidence()))
         .list(
             "conflicts",
             CellType.TEXT,
@@ -94,6 +100,26 @@ final class TenureTable {
             CellType.OFFSETS,
             "Where each quotation ends.",
             t -> t.evidence().stream().map(e -> e.span().end()).toList());
+  }
+
+  /** The ids of an authority file. */
+  static <T extends TenureRecord> CsvTable<T> authority(CsvTable<T> table) {
+    return table
+        .optional(
+            "person_authority_id",
+            CellType.TEXT,
+            "The person in the authority file.",
+            t -> t.person().authorityId())
+        .optional(
+            "office_authority_id",
+            CellType.TEXT,
+            "The office in the authority file.",
+            t -> t.office().authorityId())
+        .optional(
+            "organization_authority_id",
+            CellType.TEXT,
+            "The organization in the authority file.",
+            t -> t.office().organizationAuthorityId());
   }
 
   /**
@@ -128,16 +154,11 @@ final class TenureTable {
                     .map(Basis::label));
   }
 
-  private static Function<Tenure, Optional<String>> manner(
-      Function<Tenure, Optional<Manner>> manner) {
+  private static <T> Function<T, Optional<String>> manner(Function<T, Optional<Manner>> manner) {
     return tenure -> manner.apply(tenure).map(Manner::label);
   }
 
   static String conflict(Conflict conflict) {
     return conflict.field() + ": " + conflict.value();
-  }
-
-  static String number(double value) {
-    return BigDecimal.valueOf(value).toPlainString();
   }
 }

@@ -2,8 +2,8 @@ package incumbent.link;
 
 import incumbent.model.AuthorityKind;
 import incumbent.model.BadInputException;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** Reads the rows of an authority file, and refuses it by the line that is wrong. */
 final class AuthorityReader {
@@ -37,7 +38,6 @@ final class AuthorityReader {
   private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern LIKE_A_QID = Pattern.compile("[Qq]\\d.*");
   private static final Pattern QID = Pattern.compile("Q[1-9]\\d*");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Path file;
   private final Map<String, AuthorityKind> kinds = new HashMap<>();
@@ -55,8 +55,9 @@ final class AuthorityReader {
       String problem = Files.exists(file) ? "is not a file" : "does not exist";
       throw new BadInputException(file, problem, "check --authority");
     }
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      passByteOrderMark(reader);
+    try (Reader reader =
+        new InputStreamReader(
+            BOMInputStream.builder().setPath(file).get(), StandardCharsets.UTF_8.newDecoder())) {
       return entries(reader);
     } catch (BadInputException e) {
       throw e;
@@ -72,13 +73,6 @@ final class AuthorityReader {
         ? new BadInputException(file, "is not UTF-8", "save it as CSV in UTF-8", e)
         : new BadInputException(
             file, "is not CSV (" + e.getMessage() + ")", "mend it, or write it anew", e);
-  }
-
-  private static void passByteOrderMark(Reader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
   }
 
   private List<AuthorityEntry> entries(Reader reader) throws IOException {

@@ -9,9 +9,9 @@ import incumbent.model.Tenure;
 /**
  * Gives the persons, offices and organizations of a document the ids of an authority.
  *
- * <p>A person is looked for by its name, and where no entry has that, by its aliases; an office by
- * its name, or else by its title and its organization. A name that fits several ids gets none.
- * Nothing else of what enters is changed. Stateless and thread-safe.
+ * <p>A person is looked for by its name, and where no entry has that, by its aliases but a surname
+ * alone; an office by its name, or else by its title and its organization. A name that fits several
+ * ids gets none. Nothing else of what enters is changed. Stateless and thread-safe.
  *
  * <pre>{@code
  * Linker linker = new Linker(Authority.read(Path.of("authority.csv")));

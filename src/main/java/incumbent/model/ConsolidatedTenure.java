@@ -32,7 +32,8 @@ public record ConsolidatedTenure(
     List<Conflict> conflicts,
     List<Evidence> evidence,
     List<String> tenureIds,
-    List<String> documentIds) {
+    List<String> documentIds)
+    implements TenureRecord {
   public ConsolidatedTenure {
     conflicts = List.copyOf(conflicts);
     evidence = List.copyOf(evidence);
@@ -41,11 +42,13 @@ public record ConsolidatedTenure(
   }
 
   /** The person in the user's authority file, or else a slug of the name. */
+  @Override
   public String personId() {
     return person.authorityId().orElseGet(() -> Slug.of(person.name()));
   }
 
   /** The office in the user's authority file, or else a slug of the name. */
+  @Override
   public String officeId() {
     return office.authorityId().orElseGet(() -> Slug.of(office.name()));
   }

@@ -34,7 +34,8 @@ public record Tenure(
     Optional<String> successor,
     double confidence,
     List<Conflict> conflicts,
-    List<Evidence> evidence) {
+    List<Evidence> evidence)
+    implements TenureRecord {
   public Tenure {
     conflicts = List.copyOf(conflicts);
     evidence = List.copyOf(evidence);
@@ -44,11 +45,13 @@ public record Tenure(
   }
 
   /** The id of the holder: of the document and of the person's name. */
+  @Override
   public String personId() {
     return Slug.id(documentId, person.name());
   }
 
   /** The id of the office: of the document and of the office's name. */
+  @Override
   public String officeId() {
     return Slug.id(documentId, office.name());
   }
