@@ -23,16 +23,18 @@ final class FrameTriggers {
    * A frame's pattern, and the words of which one must stand in a sentence for it to match; none if
    * any sentence may.
    */
-  private record Compiled(FrameRule rule, TokenSequencePattern pattern, Set<String> heads) {
+  private record Compiled(
+      FrameRule rule, TokenSequencePattern pattern, Set<String> heads, boolean group) {
+    static Compiled of(FrameRule rule) {
+      return new Compiled(
+          rule, TokenSequencePattern.compile(rule.trigger()), rule.heads(), rule.isGroup());
+    }
+
     /** Calls {@code found} with each token that opens the frame. */
     void match(List<CoreLabel> tokens, Map<String, BitSet> words, IntConsumer found) {
-      if (heads.isEmpty()) {
-        match(tokens, 0, tokens.size(), found);
-        return;
-      }
       BitSet places = new BitSet();
       heads.forEach(head -> places.or(words.getOrDefault(head, NOWHERE)));
-      if (rule.isGroup() && !places.isEmpty()) {
+      if (heads.isEmpty() || (group && !places.isEmpty())) {
         match(tokens, 0, tokens.size(), found);
       } else {
         places.stream().forEach(place -> match(tokens, place, place + 1, found));
@@ -57,9 +59,7 @@ final class FrameTriggers {
     this.frames =
         rules.stream()
             .sorted(Comparator.comparing(rule -> !rule.isGroup()))
-            .map(
-                rule ->
-                    new Compiled(rule, TokenSequencePattern.compile(rule.trigger()), rule.heads()))
+            .map(Compiled::of)
             .toList();
   }
 

@@ -47,9 +47,7 @@ public record FrameRule(
 
   /** The head: what the group names, or the first token. */
   private static final List<Pattern> HEADS =
-      List.of(
-          Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])"),
-          Pattern.compile("^(?:\\(\\?\\$trigger )?(\\[[^]]*])"));
+      List.of(Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])"), Pattern.compile("^(\\[[^]]*])"));
 
   private static final Pattern ALTERNATIVES =
       Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|?-]+)");
