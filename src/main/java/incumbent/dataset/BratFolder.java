@@ -2,7 +2,6 @@ package incumbent.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -47,20 +46,16 @@ final class BratFolder implements FormatWriter {
         brat.write(name + ".ann", writer -> writer.write(BratStandoff.of(read)));
       }
     }
-    brat.write("documents.csv", writer -> writeNames(documents, writer));
+    CsvRows names = new CsvRows(NAMES.header(), BratFolder::nameRow, cells);
+    brat.write("documents.csv", writer -> names.write(documents, writer));
   }
 
   private static String name(Finished document) {
     return FileName.of(document.origin().documentId());
   }
 
-  private void writeNames(Iterable<Finished> documents, Writer writer) throws IOException {
-    writer.write(NAMES.header());
-    for (Finished document : documents) {
-      if (document instanceof Finished.Read) {
-        writer.write(cells.lines(NAMES.rows(List.of(document))));
-      }
-    }
+  private static String nameRow(Finished document) {
+    return document instanceof Finished.Read ? NAMES.rows(List.of(document)) : "";
   }
 
   private static String resource(String name) throws IOException {

@@ -29,13 +29,7 @@ final class CsvTables implements FormatWriter {
   }
 
   void write(DatasetTable table, Iterable<Finished> documents, OutputFolder folder) {
-    folder.write(
-        table.file(),
-        writer -> {
-          writer.write(table.header());
-          for (Finished document : documents) {
-            writer.write(cells.lines(table.lines(document)));
-          }
-        });
+    CsvRows rows = new CsvRows(table.header(), table::lines, cells);
+    folder.write(table.file(), writer -> rows.write(documents, writer));
   }
 }

@@ -1,6 +1,7 @@
 package incumbent.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import incumbent.model.Qid;
 import java.util.Optional;
 
 /** The id of an authority file, as Popolo's identifiers. */

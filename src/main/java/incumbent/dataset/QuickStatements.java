@@ -53,7 +53,8 @@ final class QuickStatements implements FormatWriter {
   public void write(Iterable<Finished> documents, OutputFolder folder) {
     Set<List<String>> several = several(documents);
     folder.write(STATEMENTS, writer -> writeStatements(documents, several, writer));
-    folder.write(LEFT_OUT, writer -> writeLeftOut(documents, several, writer));
+    CsvRows leftOut = new CsvRows(TABLE.header(), document -> leftOut(document, several), cells);
+    folder.write(LEFT_OUT, writer -> leftOut.write(documents, writer));
   }
 
   private static void writeStatements(
@@ -67,16 +68,12 @@ final class QuickStatements implements FormatWriter {
     }
   }
 
-  private void writeLeftOut(Iterable<Finished> documents, Set<List<String>> several, Writer writer)
-      throws IOException {
-    writer.write(TABLE.header());
-    for (Finished document : documents) {
-      for (WikidataTenure tenure : tenures(document, several)) {
-        if (tenure instanceof WikidataTenure.LeftOut leftOut) {
-          writer.write(cells.lines(TABLE.rows(List.of(leftOut))));
-        }
-      }
-    }
+  private static String leftOut(Finished document, Set<List<String>> several) {
+    return TABLE.rows(
+        tenures(document, several).stream()
+            .filter(WikidataTenure.LeftOut.class::isInstance)
+            .map(WikidataTenure.LeftOut.class::cast)
+            .toList());
   }
 
   /** The persons with their offices of whom statements say different things. */

@@ -7,15 +7,11 @@ final class UnlinkedTable {
   private UnlinkedTable() {}
 
   static void write(Iterable<Finished> documents, CsvCells cells, OutputFolder folder) {
-    folder.write(
-        FILE,
-        writer -> {
-          writer.write(Table.UNLINKED.columns().header());
-          for (Finished document : documents) {
-            if (document instanceof Finished.Read read) {
-              writer.write(cells.lines(read.rows().table(Table.UNLINKED.name())));
-            }
-          }
-        });
+    CsvRows rows = new CsvRows(Table.UNLINKED.columns().header(), UnlinkedTable::lines, cells);
+    folder.write(FILE, writer -> rows.write(documents, writer));
+  }
+
+  private static String lines(Finished document) {
+    return document instanceof Finished.Read read ? read.rows().table(Table.UNLINKED.name()) : "";
   }
 }

@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import incumbent.model.Bound;
 import incumbent.model.Evidence;
+import incumbent.model.Qid;
 import incumbent.model.Role;
 import incumbent.model.Tenure;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package incumbent.link;
 
 import incumbent.model.AuthorityKind;
 import incumbent.model.BadInputException;
+import incumbent.model.Qid;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -37,7 +38,6 @@ final class AuthorityReader {
           .get();
   private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern LIKE_A_QID = Pattern.compile("[Qq]\\d.*");
-  private static final Pattern QID = Pattern.compile("Q[1-9]\\d*");
 
   private final Path file;
   private final Map<String, AuthorityKind> kinds = new HashMap<>();
@@ -142,7 +142,7 @@ final class AuthorityReader {
           id.isEmpty() ? "has no id" : "has white space in its id, '" + id + "'",
           "give one id without white space");
     }
-    if (LIKE_A_QID.matcher(id).matches() && !QID.matcher(id).matches()) {
+    if (LIKE_A_QID.matcher(id).matches() && !Qid.is(id)) {
       throw problem(
           line, "has the id '" + id + "', which is no QID", "write a QID as Q and digits: Q42");
     }
