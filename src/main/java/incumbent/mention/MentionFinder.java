@@ -43,7 +43,7 @@ public final class MentionFinder {
   }
 
   /**
-   * Who is "leader of the Labour Party" once is "leader" afterwards, and a "First Minister" makes
+   * Who is "leader of the Norland Party" once is "leader" afterwards, and a "First Minister" makes
    * "the first minister" a title.
    */
   private Set<String> titles(AnnotatedDocument document) {
