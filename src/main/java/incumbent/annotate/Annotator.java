@@ -127,7 +127,6 @@ public final class Annotator {
   }
 
   private SemanticGraph graph(List<CoreLabel> tokens) {
-    return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(
-        models.parser().predict(tokens));
+    return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(models.parser().parse(tokens));
   }
 }

@@ -2,11 +2,10 @@ package incumbent.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import incumbent.annotate.parse.DependencyParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 /** CoreNLP's trained models, loaded side by side. Each may be used by many threads at once. */
@@ -24,15 +23,13 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
         .thenApply(done -> new Models(tagger.join(), names.join(), parser.join()));
   }
 
-  /**
-   * Few inputs are computed ahead, which takes longer than an article; a large cache of those that
-   * were met earns more, and what it holds never changes a result.
-   */
   private static DependencyParser loadParser() {
-    Properties settings = new Properties();
-    settings.setProperty("numPreComputed", "1000");
-    settings.setProperty("numCached", "60000");
-    return DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, settings);
+    try {
+      return DependencyParser.load(DependencyParser.ENGLISH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The parser's model " + DependencyParser.ENGLISH + " cannot be read", e);
+    }
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
