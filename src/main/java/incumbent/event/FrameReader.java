@@ -43,21 +43,18 @@ final class FrameReader {
     List<Draft> drafts = new ArrayList<>();
     Map<Integer, List<FrameRule>> triggers = frames.find(reading);
     triggers.forEach(
-        (index, rules) -> {
-          boolean asserted = modality.asserts(reading, index);
-          rules.stream()
-              .filter(rule -> asserted || rule.has(Trait.NEGATED))
-              .map(rule -> drafts(reading, index, rule, triggers.keySet()))
-              .filter(found -> !found.isEmpty())
-              .findFirst()
-              .ifPresent(drafts::addAll);
-        });
+        (index, rules) ->
+            rules.stream()
+                .map(rule -> drafts(reading, index, rule, triggers.keySet()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .ifPresent(drafts::addAll));
     return drafts;
   }
 
   private List<Draft> drafts(Reading reading, int trigger, FrameRule rule, Set<Integer> triggers) {
     Optional<List<OfficeMention>> found = offices.read(reading, trigger, rule, triggers);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !isTold(reading, trigger, rule)) {
       return List.of();
     }
     if (rule.kind().isOfOffice()) {
@@ -93,6 +90,10 @@ final class FrameReader {
               return draft(reading, trigger, rule, holders, held.get(i), other, agent);
             })
         .toList();
+  }
+
+  private boolean isTold(Reading reading, int trigger, FrameRule rule) {
+    return rule.has(Trait.NEGATED) || modality.asserts(reading, trigger);
   }
 
   /** "Keller and Brandt were elected president and secretary": to each what stands in its place. */
