@@ -61,7 +61,9 @@ final class ClauseOffices {
   /** The offices that fill a role, or else the nearest one behind the trigger in its clause. */
   List<OfficeMention> offices(Reading reading, int trigger, String names, Set<Integer> triggers) {
     Set<OfficeMention> found = new LinkedHashSet<>();
-    reading.node(trigger).ifPresent(node -> found.addAll(inBody(reading, node, names)));
+    if (!reading.all(OfficeMention.class).isEmpty()) {
+      reading.node(trigger).ifPresent(node -> found.addAll(inBody(reading, node, names)));
+    }
     if (found.isEmpty() && !hasPrepositions(names)) {
       ledByAs(reading, trigger).ifPresent(found::add);
     }

