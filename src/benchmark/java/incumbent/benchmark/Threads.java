@@ -14,13 +14,13 @@ record Threads(Workspace workspace, Progress progress, Corpus corpus, int rounds
   private static final int FEWEST_ORDERS = 2;
 
   /** Until then the compiler works beside, on the core that one thread leaves free. */
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 8;
 
   private static final List<Integer> NUMBERS = List.of(1, 2, 4);
 
   @Override
   public Findings measure() throws Exception {
-    int orders = Math.max(FEWEST_ORDERS, (rounds + 1) / 2);
+    int orders = Math.max(FEWEST_ORDERS, rounds);
     Series speeds = new Series();
     Set<String> datasets = new HashSet<>();
     List<String> command = Side.incumbent(Side.INCUMBENT.heap(), BatchWorker.class);
