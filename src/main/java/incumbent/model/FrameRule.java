@@ -1,12 +1,10 @@
 package incumbent.model;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,14 +41,7 @@ public record FrameRule(
   /** What a frame implies that names only the place of an office: "was moved from Suthmark". */
   public static final String PLACE = "place";
 
-  private static final Pattern TOKEN = Pattern.compile("\\[[{!\\]]");
-
-  /** The head: what the group names, or the first token. */
-  private static final List<Pattern> HEADS =
-      List.of(Pattern.compile("\\(\\?\\$trigger (\\[[^]]*])"), Pattern.compile("^(\\[[^]]*])"));
-
-  private static final Pattern ALTERNATIVES =
-      Pattern.compile("(?:lemma|word):\\s*/?(?:\\(\\?i\\))?([\\p{L}|?-]+)");
+  private static final Pattern TOKEN = Pattern.compile("\\[\\s*[({!\\]]");
 
   /** What is particular to a frame. */
   public enum Trait {
@@ -77,28 +68,11 @@ public record FrameRule(
   }
 
   /**
-   * The words, in lower case, that can head its trigger; of a head of any word, the first token's.
+   * The words, in lower case, that can head its trigger; of a head of any word, another token's. No
+   * sentence without one of them is looked at.
    */
   public Set<String> heads() {
-    return HEADS.stream()
-        .map(head -> head.matcher(trigger))
-        .filter(Matcher::find)
-        .map(head -> words(head.group(1)))
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .orElseGet(() -> words(trigger));
-  }
-
-  private static Set<String> words(String pattern) {
-    Set<String> words = new LinkedHashSet<>();
-    Matcher alternatives = ALTERNATIVES.matcher(pattern);
-    if (alternatives.find()) {
-      for (String word : alternatives.group(1).split("\\|", -1)) {
-        words.add(word.replace("-?", ""));
-        words.add(word.replace("-?", "-"));
-      }
-    }
-    return words;
+    return TriggerHeads.of(trigger);
   }
 
   /** Whether its trigger is a group of words, which tells more than one word alone. */

@@ -192,17 +192,24 @@ public final class RuleReader {
         roles.put(role, node.get(role).asText());
       }
     }
-    return new FrameRule(
-        text(node, "name"),
-        text(node, "trigger"),
-        kind(node),
-        manner(node, "manner"),
-        manner(node, "leaving"),
-        roles,
-        node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
-        traits(node),
-        text(node, "example"),
-        text(node, "counterexample"));
+    FrameRule frame =
+        new FrameRule(
+            text(node, "name"),
+            text(node, "trigger"),
+            kind(node),
+            manner(node, "manner"),
+            manner(node, "leaving"),
+            roles,
+            node.has("implies") ? Optional.of(text(node, "implies")) : Optional.empty(),
+            traits(node),
+            text(node, "example"),
+            text(node, "counterexample"));
+    if (frame.heads().isEmpty()) {
+      throw new IllegalArgumentException(
+          "rule '%s': its trigger must name the words of a token one by one, as in [{lemma:/appoint|elect/}]"
+              .formatted(frame.name()));
+    }
+    return frame;
   }
 
   private static Set<FrameRule.Trait> traits(JsonNode node) {

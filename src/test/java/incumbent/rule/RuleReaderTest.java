@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RuleReaderTest {
   private static final String RESIGNED =
@@ -89,6 +91,32 @@ final class RuleReaderTest {
         RESIGNED.formatted("ended", "Keller slept.").replace("person: actor", "person: acter");
     String message = assertThrows(IllegalArgumentException.class, () -> with(frame)).getMessage();
     assertTrue(message.contains("'resigned'") && message.contains("'acter'"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[{lemma:/appoint.*/}]",
+        "[{word:/(?i)resigns?/}]",
+        "[{lemma:appoint} | {lemma:elect}]",
+        "[!{lemma:be}]",
+        "[{lemma:be}]?",
+        "[{tag:/VB.*/}]"
+      })
+  void refusesATriggerWhoseWordsCannotBeTold(String trigger) throws IOException {
+    String message = refusal(frame(trigger));
+    assertTrue(message.contains("'resigned': its trigger must name the words"), message);
+  }
+
+  @Test
+  void takesTheWordsOfAnotherTokenIfAnyWordMayHead() throws IOException {
+    Lexicon lexicon = with(frame("(?$trigger [{tag:/VB.*/}]) [{word:/(?i)the|a/}]? [{word:helm}]"));
+    assertTrue(lexicon.list("screen").contains("helm"));
+  }
+
+  private static String frame(String trigger) {
+    return RESIGNED.formatted("ended", "Keller slept.").replace("[{lemma:resign}]", trigger);
   }
 
   @Test
