@@ -25,8 +25,10 @@ record ScreenedWord(
     boolean ofBeing,
     boolean ofHolding,
     boolean ofOffice) {
-  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{2,3}");
+  /** Of shorter years only the era beside them tells that they are any: "63 BC". */
+  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{2,3}|bce?|ad");
 
+  /** Whether it is a year, or the era of one. */
   boolean isYear() {
     return YEAR.matcher(word).matches();
   }

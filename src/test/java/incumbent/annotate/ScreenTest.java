@@ -39,7 +39,9 @@ final class ScreenTest {
         "Brandt was mayor of Norland.",
         "Anna Keller, by now director of the mint, signed the minutes.",
         "Keller governed Norland until 1880.",
-        "Keller headed the mint from 1871 to 1880."
+        "Keller headed the mint from 1871 to 1880.",
+        "Consul in 63 BC, Otto wrote of his year.",
+        "In AD 68 Hugo was consul at Ely."
       })
   void whatTellsOfAnOffice(String text) {
     assertTrue(SCREEN.tells(text));
