@@ -2,7 +2,7 @@ package incumbent;
 
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Draft;
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
 import incumbent.model.Document;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
 import incumbent.evaluate.Ablation;
 import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;

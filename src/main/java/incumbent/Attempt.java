@@ -2,9 +2,9 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Draft;
-import incumbent.dataset.Finished;
-import incumbent.dataset.Origin;
-import incumbent.dataset.Rows;
+import incumbent.dataset.DocumentRows;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.Origin;
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class Attempt {
       if (known) {
         return new Outcome.Known(origin());
       }
-      return new Outcome.Read(new Finished.Read(origin(), Rows.of(stages.read(document))));
+      return new Outcome.Read(new Finished.Read(origin(), DocumentRows.of(stages.read(document))));
     } catch (Throwable e) {
       return failed(e);
     }

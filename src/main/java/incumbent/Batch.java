@@ -1,7 +1,7 @@
 package incumbent;
 
 import incumbent.corpus.Draft;
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;

@@ -1,8 +1,9 @@
 package incumbent;
 
 import incumbent.consolidate.Consolidator;
-import incumbent.dataset.ConsolidationWriter;
-import incumbent.dataset.OutputFolder;
+import incumbent.dataset.DatasetFolder;
+import incumbent.dataset.consolidated.ConsolidationWriter;
+import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.ConsolidatedTenure;
 import incumbent.model.Consolidation;
@@ -79,7 +80,7 @@ final class ConsolidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInputException {
     Records records = JoinedDatasets.read(datasets);
-    try (OutputFolder folder = OutputFolder.open(output)) {
+    try (OutputFolder folder = DatasetFolder.open(output)) {
       Consolidation consolidation = new Consolidator(RuleReader.read(models)).consolidate(records);
       new ConsolidationWriter().write(consolidation, folder);
       folder.commit();

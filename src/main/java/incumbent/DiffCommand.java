@@ -1,10 +1,10 @@
 package incumbent;
 
-import incumbent.dataset.DatasetDiff;
-import incumbent.dataset.DiffWriter;
-import incumbent.dataset.OutputFolder;
-import incumbent.dataset.TenureFields;
 import incumbent.dataset.TenureReader;
+import incumbent.dataset.diff.DatasetDiff;
+import incumbent.dataset.diff.DiffWriter;
+import incumbent.dataset.diff.TenureFields;
+import incumbent.file.OutputFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

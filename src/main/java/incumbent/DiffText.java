@@ -1,8 +1,8 @@
 package incumbent;
 
-import incumbent.dataset.DatasetDiff;
-import incumbent.dataset.FieldChange;
-import incumbent.dataset.TenureChange;
+import incumbent.dataset.diff.DatasetDiff;
+import incumbent.dataset.diff.FieldChange;
+import incumbent.dataset.diff.TenureChange;
 import incumbent.model.Bound;
 import incumbent.model.Edtf;
 import incumbent.model.Role;

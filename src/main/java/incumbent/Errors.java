@@ -1,6 +1,6 @@
 package incumbent;
 
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

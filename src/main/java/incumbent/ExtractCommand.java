@@ -2,12 +2,13 @@ package incumbent;
 
 import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
-import incumbent.dataset.CsvCells;
+import incumbent.dataset.DatasetFolder;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.ForeignFiles;
-import incumbent.dataset.Journal;
-import incumbent.dataset.OutputFolder;
+import incumbent.dataset.csv.CsvCells;
+import incumbent.dataset.journal.Journal;
+import incumbent.file.OutputFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,7 +138,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, format, authority, Progress.of(spec));
-    try (OutputFolder folder = OutputFolder.open(output)) {
+    try (OutputFolder folder = DatasetFolder.open(output)) {
       ForeignFiles.requireNone(folder);
       return extract(extraction, folder);
     }

@@ -3,9 +3,10 @@ package incumbent;
 import incumbent.corpus.Checksums;
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Inputs;
-import incumbent.dataset.Finished;
-import incumbent.dataset.GoldDraft;
-import incumbent.dataset.OutputFolder;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.gold.GoldDraft;
+import incumbent.dataset.json.RecordsJson;
+import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.Records;
 import java.io.PrintWriter;
@@ -78,7 +79,7 @@ final class GoldCommand implements Callable<Integer> {
     }
     Outcome outcome = read();
     if (outcome.finished() instanceof Finished.Read read) {
-      write(read.rows().records(), file);
+      write(RecordsJson.read(read.rows()), file);
       return ExitCode.DONE;
     }
     errors.print((Finished.Failed) outcome.finished(), outcome.cause(), spec.commandLine());

@@ -1,7 +1,7 @@
 package incumbent;
 
-import incumbent.dataset.Finished;
-import incumbent.dataset.Origin;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.Origin;
 import incumbent.model.BadInputException;
 import java.util.Optional;
 

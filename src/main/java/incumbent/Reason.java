@@ -1,7 +1,7 @@
 package incumbent;
 
 import incumbent.annotate.NotEnglishException;
-import incumbent.dataset.UnusableOutputException;
+import incumbent.file.UnusableOutputException;
 import incumbent.model.BadInputException;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package incumbent;
 
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.json.RecordsJson;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
 import incumbent.model.Tenure;
@@ -16,7 +17,7 @@ final class RecordList {
     List<OfficeHistory> offices = new ArrayList<>();
     for (Finished document : documents) {
       if (document instanceof Finished.Read read) {
-        Records records = read.rows().records();
+        Records records = RecordsJson.read(read.rows());
         tenures.addAll(records.tenures());
         offices.addAll(records.offices());
       }

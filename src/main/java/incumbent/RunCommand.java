@@ -2,13 +2,14 @@ package incumbent;
 
 import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
+import incumbent.dataset.DatasetFolder;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.ForeignFiles;
-import incumbent.dataset.Journal;
-import incumbent.dataset.OutputFolder;
+import incumbent.dataset.journal.Journal;
 import incumbent.evaluate.EvaluationWriter;
 import incumbent.evaluate.Evaluator;
+import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.Evaluation;
 import java.io.PrintWriter;
@@ -71,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
-    try (OutputFolder folder = OutputFolder.open(output)) {
+    try (OutputFolder folder = DatasetFolder.open(output)) {
       ForeignFiles.requireNone(folder);
       Checksums.verify(corpus.resolve("SHA256SUMS"));
       Path documents = corpus.resolve("documents");

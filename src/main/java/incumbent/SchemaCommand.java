@@ -1,6 +1,6 @@
 package incumbent;
 
-import incumbent.dataset.JsonSchema;
+import incumbent.dataset.json.JsonSchema;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package incumbent;
 
-import incumbent.dataset.Reading;
+import incumbent.dataset.document.Reading;
 import incumbent.link.Authority;
 import incumbent.link.Linked;
 import incumbent.link.Linker;

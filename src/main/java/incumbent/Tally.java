@@ -1,8 +1,9 @@
 package incumbent;
 
 import incumbent.corpus.DraftReader;
-import incumbent.dataset.Finished;
 import incumbent.dataset.RunReport;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.json.RecordsJson;
 import incumbent.model.Tenure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Tally {
       files.add(done.origin().file());
       tenures += done.rows().counts().get("tenures");
       if (first.size() < TenureSummary.MOST_ROWS) {
-        first.addAll(done.rows().records().tenures());
+        first.addAll(RecordsJson.read(done.rows()).tenures());
       }
     }
   }

@@ -59,6 +59,7 @@ final class ArchitectureTest {
 
   private static final String ROOT = "incumbent";
   private static final String MODEL = "incumbent.model..";
+  private static final String FILE = "incumbent.file..";
   private static final String SPARK = "incumbent.spark..";
 
   private static final DescribedPredicate<JavaClass> IN_A_STAGE =
@@ -95,7 +96,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static void everyPackageIsOneOfTheDesign(JavaClasses all) {
-    Set<String> others = Set.of("", "model", "spark");
+    Set<String> others = Set.of("", "model", "file", "spark");
     Stream<String> strangers =
         all.stream()
             .map(ArchitectureTest::stageOf)
@@ -114,13 +115,15 @@ final class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", MODEL);
 
-  /** A stage may use itself, the vocabulary, and what is not ours; and annotated text, below. */
+  /**
+   * A stage may use itself, the vocabulary, whole files, and what is not ours; or annotated text.
+   */
   @ArchTest
   static void stagesDoNotKnowEachOther(JavaClasses all) {
     for (String stage : STAGES) {
       String own = "incumbent." + stage + "..";
       DescribedPredicate<JavaClass> forbidden =
-          resideInAPackage("incumbent..").and(not(resideInAnyPackage(own, MODEL)));
+          resideInAPackage("incumbent..").and(not(resideInAnyPackage(own, MODEL, FILE)));
       noClasses()
           .that()
           .resideInAPackage(own)
@@ -137,6 +140,42 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
       slices().matching("incumbent.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NOR_HAVE_PACKAGES_WITHIN_THEM =
+      slices().matching("incumbent.(**)").should().beFreeOfCycles();
+
+  /** A format knows what documents add, and how tables and JSON are written; no other format. */
+  @ArchTest
+  static void formatsDoNotKnowEachOther(JavaClasses all) {
+    for (String format : List.of("annotation", "brat", "popolo", "quickstatements")) {
+      String own = "incumbent.dataset." + format;
+      noClasses()
+          .that()
+          .resideInAPackage(own)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("incumbent.dataset..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              own,
+                              "incumbent.dataset.csv",
+                              "incumbent.dataset.document",
+                              "incumbent.dataset.json"))))
+          .check(all);
+    }
+  }
+
+  /** Files are changed without knowing what is in them. */
+  @ArchTest
+  static final ArchRule FILES_ARE_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAPackage(FILE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", FILE);
 
   @ArchTest
   static final ArchRule ONLY_THE_ROOT_SPEAKS_TO_THE_CONSOLE =

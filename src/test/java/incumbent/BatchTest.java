@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.corpus.Draft;
+import incumbent.dataset.json.RecordsJson;
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
 import incumbent.model.Records;
@@ -167,7 +168,7 @@ final class BatchTest {
   }
 
   private static Records records(Outcome outcome) {
-    return assertInstanceOf(Outcome.Read.class, outcome).finished().rows().records();
+    return RecordsJson.read(assertInstanceOf(Outcome.Read.class, outcome).finished().rows());
   }
 
   private static Throwable failure(Outcome outcome) {

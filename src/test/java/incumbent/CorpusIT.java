@@ -10,19 +10,19 @@ import incumbent.corpus.Checksums;
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Inputs;
 import incumbent.corpus.Parts;
-import incumbent.dataset.AnnotationRules;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
-import incumbent.dataset.Finished;
-import incumbent.dataset.Origin;
-import incumbent.dataset.OutputFolder;
-import incumbent.dataset.Reading;
-import incumbent.dataset.Rows;
-import incumbent.dataset.StandoffRules;
+import incumbent.dataset.DocumentRows;
+import incumbent.dataset.annotation.AnnotationRules;
+import incumbent.dataset.brat.StandoffRules;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.Origin;
+import incumbent.dataset.document.Reading;
 import incumbent.evaluate.Baseline;
 import incumbent.evaluate.Change;
 import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;
+import incumbent.file.OutputFolder;
 import incumbent.model.Bound;
 import incumbent.model.Claim;
 import incumbent.model.Claims;
@@ -230,6 +230,6 @@ final class CorpusIT {
 
   private static Finished finished(Reading reading) {
     Origin origin = new Origin("", "", reading.claims().documentId(), "");
-    return new Finished.Read(origin, Rows.of(reading));
+    return new Finished.Read(origin, DocumentRows.of(reading));
   }
 }

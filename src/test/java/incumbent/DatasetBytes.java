@@ -2,8 +2,8 @@ package incumbent;
 
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
-import incumbent.dataset.Finished;
-import incumbent.dataset.OutputFolder;
+import incumbent.dataset.document.Finished;
+import incumbent.file.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

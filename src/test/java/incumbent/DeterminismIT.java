@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import incumbent.corpus.DocumentReader;
 import incumbent.corpus.Draft;
 import incumbent.corpus.Inputs;
-import incumbent.dataset.Finished;
+import incumbent.dataset.document.Finished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

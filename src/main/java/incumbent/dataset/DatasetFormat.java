@@ -1,5 +1,14 @@
 package incumbent.dataset;
 
+import incumbent.dataset.annotation.JsonAnnotations;
+import incumbent.dataset.brat.BratFolder;
+import incumbent.dataset.csv.CsvCells;
+import incumbent.dataset.csv.CsvTables;
+import incumbent.dataset.document.FormatWriter;
+import incumbent.dataset.json.JsonLinesTenures;
+import incumbent.dataset.json.JsonTenures;
+import incumbent.dataset.popolo.PopoloDataset;
+import incumbent.dataset.quickstatements.QuickStatements;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,14 @@
 package incumbent.dataset;
 
+import incumbent.dataset.csv.CsvCells;
+import incumbent.dataset.csv.CsvTables;
+import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.csv.Table;
+import incumbent.dataset.csv.UnlinkedTable;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.FormatWriter;
+import incumbent.file.OutputFolder;
+import incumbent.file.UnusableOutputException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;

@@ -1,5 +1,11 @@
 package incumbent.dataset;
 
+import incumbent.dataset.consolidated.ConsolidationWriter;
+import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.csv.UnlinkedTable;
+import incumbent.dataset.journal.Journal;
+import incumbent.file.OutputFolder;
+import incumbent.file.UnusableOutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

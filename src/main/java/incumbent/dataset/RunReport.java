@@ -2,6 +2,9 @@ package incumbent.dataset;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import incumbent.dataset.json.Json;
+import incumbent.file.OutputFolder;
+import incumbent.file.UnusableOutputException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

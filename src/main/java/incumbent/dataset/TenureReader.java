@@ -1,6 +1,13 @@
 package incumbent.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import incumbent.dataset.csv.CsvTenures;
+import incumbent.dataset.json.Fields;
+import incumbent.dataset.json.FormatVersion;
+import incumbent.dataset.json.Json;
+import incumbent.dataset.json.JsonLinesTenures;
+import incumbent.dataset.json.OfficeJson;
+import incumbent.dataset.json.TenureJson;
 import incumbent.model.BadInputException;
 import incumbent.model.Records;
 import incumbent.model.Tenure;

@@ -1,7 +1,7 @@
 package incumbent.spark;
 
-import incumbent.dataset.DatasetTable;
-import incumbent.dataset.FinishedJson;
+import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.journal.FinishedJson;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;

@@ -1,6 +1,6 @@
 package incumbent.spark;
 
-import incumbent.dataset.UnusableOutputException;
+import incumbent.file.UnusableOutputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

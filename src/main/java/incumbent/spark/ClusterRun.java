@@ -2,8 +2,8 @@ package incumbent.spark;
 
 import incumbent.corpus.InputList;
 import incumbent.dataset.DatasetFormat;
-import incumbent.dataset.Finished;
-import incumbent.dataset.FinishedJson;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.journal.FinishedJson;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package incumbent.spark;
 
-import incumbent.dataset.DatasetTable;
-import incumbent.dataset.Finished;
+import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.document.Finished;
 import java.io.Serializable;
 import java.util.Locale;
 

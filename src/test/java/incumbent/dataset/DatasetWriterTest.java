@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.Origin;
+import incumbent.dataset.document.Reading;
+import incumbent.dataset.json.Json;
+import incumbent.file.OutputFolder;
 import incumbent.model.Claims;
 import incumbent.model.Records;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import incumbent.file.OutputFolder;
+import incumbent.file.UnusableOutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

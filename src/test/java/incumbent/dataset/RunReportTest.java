@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import incumbent.file.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

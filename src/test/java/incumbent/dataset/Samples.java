@@ -1,5 +1,8 @@
 package incumbent.dataset;
 
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.Origin;
+import incumbent.dataset.document.Reading;
 import incumbent.model.AuthorityKind;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
@@ -27,14 +30,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hand-made readings, in which every kind of value occurs. */
-final class Samples {
+public final class Samples {
   static final Person ROE = new Person("Jane Roe", List.of("Roe", "the Major"));
   static final Person DOE = new Person("José Doe", List.of("Doe"));
   static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
   static final Office BAILIFF = Office.of("Bailiff", Optional.empty());
 
   /** The text of {@link #reading}, in which all its offsets count. */
-  static final String TEXT =
+  public static final String TEXT =
       "The Mayor\n"
           + "Roe was \"sworn in\" | on\n3 May, 𝒜 1903.\n\n"
           + "Roe was the mayor.\n\n"
@@ -47,19 +50,19 @@ final class Samples {
   private Samples() {}
 
   /** The reading as it is kept. */
-  static Finished finished(Reading reading) {
+  public static Finished finished(Reading reading) {
     Origin origin =
         new Origin("in/" + reading.documentId() + ".txt", "", reading.documentId(), "1");
-    return new Finished.Read(origin, Rows.of(reading));
+    return new Finished.Read(origin, DocumentRows.of(reading));
   }
 
-  static Evidence quote(String document, int begin, String exact, String rule) {
+  public static Evidence quote(String document, int begin, String exact, String rule) {
     int length = exact.codePointCount(0, exact.length());
     return new Evidence(document, new Span(begin, begin + length), exact, rule);
   }
 
   /** A tenure with a value in every field that does not come from an authority file. */
-  static Tenure full(String document, int begin) {
+  public static Tenure full(String document, int begin) {
     return full(document, begin, ROE, MAYOR);
   }
 
@@ -90,7 +93,7 @@ final class Samples {
   }
 
   /** A tenure with a value in no field that may be without. */
-  static Tenure bare(String document, int begin) {
+  public static Tenure bare(String document, int begin) {
     return new Tenure(
         Slug.id(document, DOE.name(), BAILIFF.name()),
         document,
@@ -131,7 +134,7 @@ final class Samples {
   }
 
   /** What is read where an authority file knows a person, an office and an organization. */
-  static Reading linked(String document) {
+  public static Reading linked(String document) {
     Person roe = new Person(ROE.name(), ROE.aliases(), Optional.of("Q1"));
     Office mayor =
         new Office(
@@ -171,7 +174,7 @@ final class Samples {
         evidence);
   }
 
-  static Reading reading(String document) {
+  public static Reading reading(String document) {
     List<Claim> claims =
         List.of(
             claim(0, EventKind.BEGAN, Optional.of(MAYOR), quote(document, 10, "Roe", "sworn-in")),

@@ -5,6 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import incumbent.dataset.json.Json;
+import incumbent.dataset.json.JsonSchema;
+import incumbent.dataset.json.JsonTenures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds JSON to the schemas that we publish, and these to the one that all schemas must meet. */
-final class SchemaValidator {
+public final class SchemaValidator {
   private static final SpecificationVersion DRAFT = SpecificationVersion.DRAFT_2020_12;
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(DRAFT);
   private static final Schema TENURES = REGISTRY.getSchema(JsonSchema.TENURES.text());
@@ -22,7 +25,7 @@ final class SchemaValidator {
   private SchemaValidator() {}
 
   /** What is wrong with a {@code tenures.json} or {@code tenures.jsonl}; its name says which. */
-  static List<String> errors(Path file) throws IOException {
+  public static List<String> errors(Path file) throws IOException {
     if (file.endsWith(JsonTenures.FILE)) {
       return errors(Json.read(file), JsonSchema.TENURES);
     }
@@ -34,7 +37,7 @@ final class SchemaValidator {
     return errors;
   }
 
-  static List<String> errors(JsonNode json, JsonSchema schema) {
+  public static List<String> errors(JsonNode json, JsonSchema schema) {
     return switch (schema) {
       case TENURES -> errors(json, TENURES);
       case TENURE -> errors(json, TENURE);
@@ -48,7 +51,7 @@ final class SchemaValidator {
   }
 
   /** What is wrong with a schema itself. */
-  static List<String> errorsOfSchema(JsonNode schema) {
+  public static List<String> errorsOfSchema(JsonNode schema) {
     return errors(schema, REGISTRY.getSchema(SchemaLocation.of(DRAFT.getDialectId())));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import incumbent.dataset.document.Reading;
+import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.Evidence;
 import incumbent.model.Records;

@@ -2,6 +2,8 @@ package incumbent.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import incumbent.dataset.json.JsonLinesTenures;
+import incumbent.dataset.json.JsonTenures;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;

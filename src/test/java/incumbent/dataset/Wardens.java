@@ -1,5 +1,6 @@
 package incumbent.dataset;
 
+import incumbent.dataset.document.Reading;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Claims;
@@ -18,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A document that tells of the holders of one office from 44 BC to this day. */
-final class Wardens {
+public final class Wardens {
   /** A name that a spreadsheet would run as a formula. */
-  static final Office WARDEN = Office.of("@Warden", Optional.of("Norland"));
+  public static final Office WARDEN = Office.of("@Warden", Optional.of("Norland"));
 
   private Wardens() {}
 
-  static Reading reading(String document) {
+  public static Reading reading(String document) {
     List<Tenure> tenures =
         List.of(
             tenure(document, "=Livia", "-0043-03-15", "[-0039..-0037]", "-44 \"it\" began\n\r", 0),

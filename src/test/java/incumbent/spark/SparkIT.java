@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.ExitCode;
 import incumbent.LocalRun;
-import incumbent.dataset.DatasetTable;
+import incumbent.dataset.csv.DatasetTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

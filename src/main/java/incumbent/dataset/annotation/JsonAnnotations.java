@@ -1,0 +1,79 @@
+package incumbent.dataset.annotation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.document.FormatWriter;
+import incumbent.dataset.json.Iri;
+import incumbent.dataset.json.Json;
+import incumbent.dataset.json.RecordsJson;
+import incumbent.file.OutputFolder;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * {@code annotations.jsonld}: every quotation that a tenure or an office rests on, as an annotation
+ * of its document in the <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data
+ * Model</a>, one a line, in a collection of one page.
+ *
+ * <p>Its body names the tenure or office and tags the fields that rest on the quotation; its target
+ * is the document, with a quotation and a position in code points to find the words by. Names are
+ * IRIs: {@link Iri}.
+ */
+public final class JsonAnnotations implements FormatWriter {
+  private static final String FILE = "annotations.jsonld";
+
+  @Override
+  public List<String> files() {
+    return List.of(FILE);
+  }
+
+  @Override
+  public void write(Iterable<Finished> documents, OutputFolder folder) {
+    folder.write(FILE, writer -> write(documents, writer));
+  }
+
+  private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
+    long total = total(documents);
+    JsonGenerator json = Json.generator(writer);
+    json.writeStartObject();
+    json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.writeStringField("id", "urn:incumbent:annotations");
+    json.writeStringField("type", "AnnotationCollection");
+    json.writeStringField("label", "What tenures and offices rest on");
+    json.writeNumberField("total", total);
+    if (total > 0) {
+      json.writeObjectFieldStart("first");
+      writePage(documents, json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    Json.end(json, writer);
+  }
+
+  private static long total(Iterable<Finished> documents) {
+    long total = 0;
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read read) {
+        total += Quotations.of(RecordsJson.read(read.rows())).size();
+      }
+    }
+    return total;
+  }
+
+  private static void writePage(Iterable<Finished> documents, JsonGenerator json)
+      throws IOException {
+    json.writeStringField("id", "urn:incumbent:annotations:1");
+    json.writeStringField("type", "AnnotationPage");
+    json.writeNumberField("startIndex", 0);
+    json.writeArrayFieldStart("items");
+    for (Finished document : documents) {
+      if (document instanceof Finished.Read read) {
+        for (Annotation annotation : Quotations.of(RecordsJson.read(read.rows()))) {
+          json.writeRawValue(annotation.json(read.rows().text()).toString());
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,2 @@
+/** Records enter; their quotations leave, as Web Annotations. */
+package incumbent.dataset.annotation;

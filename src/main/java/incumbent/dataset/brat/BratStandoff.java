@@ -1,0 +1,77 @@
+package incumbent.dataset.brat;
+
+import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.document.Finished;
+import incumbent.dataset.json.RecordsJson;
+import incumbent.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The annotations of one document in brat's standoff format: a line for each mention of a person,
+ * an office or a date, a line for each relation that a record states between two of them, and to
+ * both a note that says what the mention was resolved to or which record it is.
+ *
+ * <p>Offsets count code points, as brat does.
+ */
+final class BratStandoff {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+");
+
+  private final StringBuilder lines = new StringBuilder();
+  private int notes;
+
+  private BratStandoff() {}
+
+  /** The content of the document's {@code .ann} file; may be empty. */
+  static String of(Finished.Read document) {
+    BratStandoff standoff = new BratStandoff();
+    List<BratMention> mentions = mentions(document);
+    for (BratMention mention : mentions) {
+      standoff.lines.append(mention.line(document.rows().text()));
+      standoff.note(mention.id(), mention.note());
+    }
+    int relations = 0;
+    for (BratRelation relation : BratRelations.of(RecordsJson.read(document.rows()), mentions)) {
+      String id = "R" + ++relations;
+      standoff.lines.append(relation.line(id));
+      standoff.note(id, relation.record());
+    }
+    return standoff.lines.toString();
+  }
+
+  private void note(String id, String note) {
+    if (!note.isEmpty()) {
+      String line = CONTROL.matcher(note).replaceAll(" ");
+      lines.append("#" + ++notes + "\tAnnotatorNotes " + id + "\t" + line + "\n");
+    }
+  }
+
+  private static List<BratMention> mentions(Finished.Read document) {
+    List<BratMention> mentions = new ArrayList<>();
+    for (List<String> row : DatasetTable.ENTITIES.rows(document)) {
+      mentions.add(mention("T" + (mentions.size() + 1), row));
+    }
+    return mentions;
+  }
+
+  private static BratMention mention(String id, List<String> row) {
+    String entity = cell(row, "entity_id");
+    String canonical = cell(row, "canonical");
+    return new BratMention(
+        id,
+        capitalized(cell(row, "kind")),
+        new Span(Integer.parseInt(cell(row, "begin")), Integer.parseInt(cell(row, "end"))),
+        entity.isEmpty() ? canonical : entity,
+        entity.isEmpty() ? canonical : canonical + " (" + entity + ")");
+  }
+
+  private static String cell(List<String> row, String column) {
+    return row.get(DatasetTable.ENTITIES.columns().indexOf(column));
+  }
+
+  private static String capitalized(String kind) {
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+  }
+}

@@ -1,0 +1,40 @@
+package incumbent.dataset.brat;
+
+import incumbent.model.Slug;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Names that any file system takes, for files that belong to documents.
+ *
+ * <p>A document's own id is the name, if it is a short slug. Any other name is a slug and sixteen
+ * hexadecimal digits made from the id, so that different ids have different names, also where files
+ * are told apart by less than their exact names. Example: {@code Ely_2019} is {@code
+ * ely-2019-c24fd7a8b1003e65}.
+ */
+final class FileName {
+  private static final int LONGEST = 80;
+  private static final int DIGITS = 16;
+
+  /** Devices of Windows, which no file may be called, whatever its ending. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)\\d");
+
+  private FileName() {}
+
+  /** The name, without an ending. */
+  static String of(String documentId) {
+    String slug = Slug.of(documentId);
+    if (slug.equals(documentId) && slug.length() <= LONGEST && !DEVICE.matcher(slug).matches()) {
+      return slug;
+    }
+    return slug.substring(0, Math.min(LONGEST, slug.length())) + "-" + digits(documentId);
+  }
+
+  private static String digits(String id) {
+    return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "")
+        .substring(0, DIGITS);
+  }
+}

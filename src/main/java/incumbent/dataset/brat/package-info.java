@@ -1,0 +1,2 @@
+/** Mentions and records enter; a folder for the annotation tool brat leaves. */
+package incumbent.dataset.brat;

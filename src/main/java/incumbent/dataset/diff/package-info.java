@@ -1,0 +1,2 @@
+/** Two versions of a dataset enter; what the new one brings leaves. */
+package incumbent.dataset.diff;

@@ -1,0 +1,2 @@
+/** Records enter; persons, organizations, posts and memberships leave, as Popolo has them. */
+package incumbent.dataset.popolo;

@@ -1,0 +1,2 @@
+/** Tenures enter; statements for Wikidata leave, as commands of QuickStatements. */
+package incumbent.dataset.quickstatements;

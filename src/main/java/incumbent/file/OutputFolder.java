@@ -1,0 +1,163 @@
+package incumbent.file;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A folder whose files change together or not at all.
+ *
+ * <p>Files are written beside their final place under a temporary name; {@link #commit} gives each
+ * its name in one atomic step. Until then whatever the folder held before is untouched, and if
+ * {@link #close} comes first, it stays so. UTF-8. Not thread-safe.
+ *
+ * <pre>{@code
+ * try (OutputFolder folder = OutputFolder.open(path)) {
+ *   folder.write("note.txt", writer -> writer.write("done\n"));
+ *   folder.commit();
+ * }
+ * }</pre>
+ */
+public final class OutputFolder implements AutoCloseable {
+  private final Path path;
+  private final Map<String, StagedFile> written = new TreeMap<>();
+  private final List<Subfolder> subfolders = new ArrayList<>();
+  private final Set<String> outdated = new TreeSet<>();
+
+  private OutputFolder(Path path) {
+    this.path = path;
+  }
+
+  /** What is to stand in one file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it, without closing the writer. */
+    void writeTo(Writer writer) throws IOException;
+  }
+
+  /** What writes a file by itself. */
+  @FunctionalInterface
+  public interface FileWriter {
+    /** Writes {@code file}. */
+    void writeTo(Path file) throws IOException;
+  }
+
+  /**
+   * The folder at {@code path}, made if there is none.
+   *
+   * @throws UnusableOutputException if it is a file, or cannot be made or written to
+   */
+  public static OutputFolder open(Path path) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new UnusableOutputException(
+          path + ": is a file, not a folder; name a folder with --output");
+    }
+    try {
+      Files.createDirectories(path);
+      Files.delete(Files.createTempFile(path, ".incumbent", ".tmp"));
+    } catch (IOException e) {
+      throw new UnusableOutputException(
+          path + ": cannot be written to; change its permissions or choose another --output", e);
+    }
+    return new OutputFolder(path);
+  }
+
+  /**
+   * Writes one file in whatever folder it is to lie, whole or not at all.
+   *
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public static void write(Path file, Content content) {
+    Path whole = file.toAbsolutePath();
+    try (OutputFolder folder = open(whole.getParent())) {
+      folder.write(whole.getFileName().toString(), content);
+      folder.commit();
+    }
+  }
+
+  /** Where the folder lies. */
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * Writes one file under its temporary name.
+   *
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public void write(String name, Content content) {
+    staged(name).write(content);
+  }
+
+  /**
+   * Has one file written under its temporary name.
+   *
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public void writeFile(String name, FileWriter writer) {
+    staged(name).writeFile(writer);
+  }
+
+  private StagedFile staged(String name) {
+    StagedFile file = new StagedFile(path.resolve(name), path.resolve("." + name + ".tmp"));
+    written.put(name, file);
+    return file;
+  }
+
+  /**
+   * A folder of that name in this one, whose files {@link #commit} gives their names too.
+   *
+   * @throws UnusableOutputException if it cannot be made
+   */
+  public Subfolder subfolder(String name) {
+    Subfolder subfolder = new Subfolder(path, name);
+    subfolders.add(subfolder);
+    return subfolder;
+  }
+
+  /**
+   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue, or
+   * all files that it wrote to a subfolder.
+   */
+  public void outdate(String name) {
+    outdated.add(name);
+  }
+
+  /**
+   * Gives every file its name, in place of any that bore it before.
+   *
+   * @throws UnusableOutputException if one cannot be renamed, or one that is outdated not removed
+   */
+  public void commit() {
+    written.values().forEach(StagedFile::requireReplaceable);
+    subfolders.forEach(Subfolder::requireReplaceable);
+    written.values().forEach(StagedFile::replace);
+    written.clear();
+    subfolders.forEach(Subfolder::commit);
+    subfolders.clear();
+    outdated.forEach(this::remove);
+  }
+
+  private void remove(String name) {
+    Path old = path.resolve(name);
+    if (Files.isDirectory(old)) {
+      Subfolder.remove(old);
+    } else {
+      StagedFile.delete(old);
+    }
+  }
+
+  /** Removes what was written and not committed. */
+  @Override
+  public void close() {
+    written.values().forEach(file -> StagedFile.delete(file.temporary()));
+    subfolders.forEach(Subfolder::discard);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is to be written enters; files that change whole or not at all leave. */
+package incumbent.file;

@@ -1,0 +1,224 @@
+package incumbent.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OutputFolderTest {
+  @TempDir Path path;
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void filesGetTheirNamesTogether() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.write("a.txt", writer -> writer.write("ä\n"));
+      assertEquals(List.of(".a.txt.tmp"), names());
+      folder.write("b.txt", writer -> writer.write("b\n"));
+      folder.commit();
+    }
+    assertEquals(List.of("a.txt", "b.txt"), names());
+    assertEquals("ä\n", Files.readString(path.resolve("a.txt")));
+  }
+
+  @Test
+  void anEarlierOutputStaysIfAnythingFails() throws IOException {
+    Files.writeString(path.resolve("a.txt"), "earlier");
+    assertThrows(
+        UnusableOutputException.class,
+        () -> {
+          try (OutputFolder folder = OutputFolder.open(path)) {
+            folder.outdate("a.txt");
+            folder.write("a.txt", writer -> writer.write("later"));
+            folder.write(
+                "b.txt",
+                writer -> {
+                  writer.write("half");
+                  throw new IOException("No space left on device");
+                });
+            folder.commit();
+          }
+        });
+    assertEquals(List.of("a.txt"), names());
+    assertEquals("earlier", Files.readString(path.resolve("a.txt")));
+  }
+
+  @Test
+  void nothingIsReplacedIfOneFileCannotBe() throws IOException {
+    Files.writeString(path.resolve("a.txt"), "earlier");
+    Files.createDirectory(path.resolve("b.txt"));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.write("a.txt", writer -> writer.write("later"));
+      folder.write("b.txt", writer -> writer.write("later"));
+      UnusableOutputException e = assertThrows(UnusableOutputException.class, folder::commit);
+      assertTrue(e.getMessage().startsWith(path.resolve("b.txt") + ": is a folder"));
+    }
+    assertEquals(List.of("a.txt", "b.txt"), names());
+    assertEquals("earlier", Files.readString(path.resolve("a.txt")));
+  }
+
+  @Test
+  void whatAnEarlierRunLeftIsRemovedWhenItIsOutdated() throws IOException {
+    Files.writeString(path.resolve("old.json"), "{}");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("old.json");
+      folder.outdate("never-was.json");
+      assertEquals(List.of("old.json"), names());
+      folder.commit();
+    }
+    assertEquals(List.of(), names());
+  }
+
+  private List<String> namesIn(String subfolder) throws IOException {
+    try (Stream<Path> files = Files.list(path.resolve(subfolder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private void write(String... names) {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      Subfolder sub = folder.subfolder("sub");
+      for (String name : names) {
+        sub.write(name, writer -> writer.write(name + names.length));
+      }
+      folder.commit();
+    }
+  }
+
+  @Test
+  void filesOfASubfolderGetTheirNamesWithTheOthers() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.subfolder("sub").write("a.txt", writer -> writer.write("ä\n"));
+      folder.write("b.txt", writer -> writer.write("b\n"));
+      assertEquals(List.of(".b.txt.tmp", ".sub.tmp"), names());
+      folder.commit();
+    }
+    assertEquals(List.of("b.txt", "sub"), names());
+    assertEquals("ä\n", Files.readString(path.resolve("sub/a.txt")));
+  }
+
+  @Test
+  void ofASubfolderOnlyWhatAnEarlierRunWroteIsRemoved() throws IOException {
+    write("a.txt", "b.txt");
+    Files.writeString(path.resolve("sub/mine.txt"), "mine");
+    write("b.txt");
+    assertEquals(List.of(".incumbent.files", "b.txt", "mine.txt"), namesIn("sub"));
+    assertEquals("b.txt1", Files.readString(path.resolve("sub/b.txt")));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("mine.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void aFolderOfAnotherOriginIsNotTouched() throws IOException {
+    Files.createDirectory(path.resolve("sub"));
+    Files.writeString(path.resolve("sub/a.txt"), "mine");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("a.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void aFolderOfAnotherOriginIsNotWrittenTo() throws IOException {
+    Path sub = Files.createDirectory(path.resolve("sub"));
+    Files.writeString(sub.resolve("a.txt"), "mine");
+    UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertTrue(e.getMessage().startsWith(sub + ": holds files that no earlier run wrote; "));
+    assertEquals("mine", Files.readString(sub.resolve("a.txt")));
+    Files.delete(sub.resolve("a.txt"));
+    write("a.txt");
+    assertEquals("a.txt1", Files.readString(sub.resolve("a.txt")));
+  }
+
+  @Test
+  void aListThatLeadsElsewhereRemovesNothing() throws IOException {
+    write("a.txt");
+    Files.writeString(path.resolve("b.txt"), "mine");
+    String list = "../b.txt\n" + path.resolve("b.txt") + "\n..\n\na.txt\n";
+    Files.writeString(path.resolve("sub/.incumbent.files"), list);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("b.txt"), names());
+  }
+
+  @Test
+  void anEarlierSubfolderStaysIfAnythingFails() throws IOException {
+    write("a.txt");
+    Files.createDirectory(path.resolve("b.txt"));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.subfolder("sub").write("c.txt", writer -> writer.write("later"));
+      folder.write("b.txt", writer -> writer.write("later"));
+      assertThrows(UnusableOutputException.class, folder::commit);
+    }
+    assertEquals(List.of("b.txt", "sub"), names());
+    assertEquals(List.of(".incumbent.files", "a.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void whatStandsInTheWayOfASubfolderIsTold() throws IOException {
+    Path file = Files.writeString(path.resolve("sub"), "mine");
+    UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertEquals(file + ": is a file where a folder is to stand; remove it", e.getMessage());
+    Files.delete(file);
+    write("b.txt");
+    Files.createDirectory(path.resolve("sub/a.txt"));
+    e = assertThrows(UnusableOutputException.class, () -> write("a.txt"));
+    assertTrue(e.getMessage().startsWith(path.resolve("sub/a.txt") + ": is a folder"));
+    assertEquals(List.of("sub"), names());
+  }
+
+  @Test
+  void whatARunThatWasKilledLeftIsNotCommitted() throws IOException {
+    Files.createDirectory(path.resolve(".sub.tmp"));
+    Files.writeString(path.resolve(".sub.tmp/a.txt"), "half");
+    Files.writeString(path.resolve(".sub.tmp/.incumbent.files"), "a.txt\n");
+    write("b.txt");
+    assertEquals(List.of(".incumbent.files", "b.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void theFolderIsMadeWithItsParents() {
+    try (OutputFolder folder = OutputFolder.open(path.resolve("x/y"))) {
+      assertTrue(Files.isDirectory(folder.path()));
+    }
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(path.resolve("file"), "");
+    UnusableOutputException e =
+        assertThrows(UnusableOutputException.class, () -> OutputFolder.open(file));
+    assertEquals(file + ": is a file, not a folder; name a folder with --output", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/proc", "/proc/incumbent"})
+  @EnabledOnOs(OS.LINUX)
+  void aPlaceThatNobodyMayWriteToIsRefused(Path place) {
+    UnusableOutputException e =
+        assertThrows(UnusableOutputException.class, () -> OutputFolder.open(place));
+    assertTrue(e.getMessage().startsWith(place + ": cannot be written to; "), e.getMessage());
+  }
+}
