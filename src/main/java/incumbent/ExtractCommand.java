@@ -9,6 +9,8 @@ import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
+import incumbent.dataset.RunReport;
+import incumbent.report.ReportWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
           + " annotations.jsonld. Beside them stand the offices, persons, events and entities they"
           + " were made from, one CSV table each, datapackage.json, which tells what the tables'"
           + " columns hold and how they join, failures.csv with the documents that could not be"
-          + " read, and run.json with versions, counts and times."
+          + " read, and run.json with versions, counts and times. All of it is shown by"
+          + " report.html, a page to open in a browser."
     },
     footer = {
       "  incumbent extract article.txt --output results",
@@ -94,6 +97,11 @@ final class ExtractCommand implements Callable<Integer> {
   private Set<DatasetFormat> formats = DatasetFormat.USUAL;
 
   @Option(
+      names = "--no-report",
+      description = "Write no report.html, the page that shows the dataset in a browser.")
+  private boolean withoutReport;
+
+  @Option(
       names = "--csv-safe",
       description = {
         "Keep spreadsheets from running a cell of a table as a formula: write an apostrophe before"
@@ -139,7 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, format, authority, Progress.of(spec));
     try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder);
+      ForeignFiles.requireNone(folder, ReportWriter.FILE);
       return extract(extraction, folder);
     }
   }
@@ -156,7 +164,12 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.NOTHING_DONE;
       }
       DatasetWriter dataset = new DatasetWriter(formats, csvSafe ? CsvCells.SAFE : CsvCells.PLAIN);
-      extraction.write(journal, tally, options(), dataset, tally.files(), folder);
+      RunReport run = extraction.write(journal, tally, options(), dataset, tally.files(), folder);
+      if (withoutReport) {
+        folder.outdate(ReportWriter.FILE);
+      } else {
+        ReportFile.write(journal, run, Optional.empty(), Gate.OPEN, folder);
+      }
       folder.outdate("evaluation.json");
       folder.commit();
       journal.remove();

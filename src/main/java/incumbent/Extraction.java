@@ -199,8 +199,9 @@ final class Extraction {
    *
    * @param dataset in its formats
    * @param files whose checksums are noted
+   * @return the content of {@code run.json}
    */
-  void write(
+  RunReport write(
       Journal journal,
       Tally tally,
       SortedMap<String, String> command,
@@ -216,15 +217,17 @@ final class Extraction {
     used.put("threads", Integer.toString(threads));
     used.put("models", models.map(Path::toString).orElse(""));
     authority.ifPresent(file -> used.put("authority", file.toString()));
-    new RunReport(
+    RunReport run =
+        new RunReport(
             Versions.all(),
             used,
             checksums(files),
             counts,
             tally.failures(),
             timings.started(),
-            timings.parts())
-        .write(folder);
+            timings.parts());
+    run.write(folder);
+    return run;
   }
 
   private SortedMap<String, String> checksums(List<Path> files) throws BadInputException {

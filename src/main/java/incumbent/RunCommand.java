@@ -7,11 +7,13 @@ import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.journal.Journal;
+import incumbent.dataset.RunReport;
 import incumbent.evaluate.EvaluationWriter;
 import incumbent.evaluate.Evaluator;
 import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.Evaluation;
+import incumbent.report.ReportWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = {
-      "Read a corpus, write its dataset, and measure it against the corpus's gold.",
+      "Read a corpus, write its dataset, and measure it against the corpus's gold. All of it is"
+          + " shown by report.html, a page to open in a browser.",
       "",
       "A corpus is a folder with documents/, gold/, SHA256SUMS over both, and baseline.json, the"
           + " scores that are accepted. A score that is not the accepted one shuts the gate."
@@ -73,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
     try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder);
+      ForeignFiles.requireNone(folder, ReportWriter.FILE);
       Checksums.verify(corpus.resolve("SHA256SUMS"));
       Path documents = corpus.resolve("documents");
       GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
@@ -94,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>(tally.files());
         read.addAll(gold.files());
         DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL);
-        extraction.write(journal, tally, options(), dataset, read, folder);
+        RunReport run = extraction.write(journal, tally, options(), dataset, read, folder);
+        ReportFile.write(journal, run, Optional.of(evaluation), gate, folder);
         folder.commit();
         journal.remove();
         print(tally, evaluation, gate);
@@ -121,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
       out.println("There is no baseline.json in the corpus to hold the scores against.");
     }
     String differences = Counted.of(evaluation.differences().size(), "difference");
-    out.println(differences + " from gold: see evaluation.json.");
+    out.println(differences + " from gold: see report.html, or evaluation.json.");
     out.flush();
     errors.print(gate, spec.commandLine());
   }

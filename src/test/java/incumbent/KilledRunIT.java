@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ final class KilledRunIT {
     long begin = System.nanoTime();
     assertEquals(code, start(main, input, undisturbed).waitFor());
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-    Map<String, String> expected = files(undisturbed);
+    Map<String, String> expected = Untimed.files(undisturbed);
     assertTrue(expected.get("tenures.csv").lines().count() > 3, expected::toString);
 
     Path output = home.resolve("output");
@@ -74,17 +73,19 @@ final class KilledRunIT {
       Process run = start(main, input, output);
       if (run.waitFor(random.nextLong(millis / 4, millis), TimeUnit.MILLISECONDS)) {
         assertEquals(code, run.exitValue());
-        assertEquals(expected, files(output));
+        assertEquals(expected, Untimed.files(output));
         delete(output);
         ended++;
       } else {
         run.destroyForcibly().waitFor();
         killed++;
-        assertTrue(expected.entrySet().containsAll(files(output).entrySet()), "a file is torn");
+        assertTrue(
+            expected.entrySet().containsAll(Untimed.files(output).entrySet()), "a file is torn");
       }
     }
     assertEquals(code, start(main, input, output).waitFor());
-    assertEquals(expected, files(output), "after %d kills, %d ends".formatted(killed, ended));
+    assertEquals(
+        expected, Untimed.files(output), "after %d kills, %d ends".formatted(killed, ended));
   }
 
   private Process start(String main, Path input, Path output) throws IOException {
@@ -106,22 +107,6 @@ final class KilledRunIT {
             "--resume");
     File log = home.resolve("log").toFile();
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-  }
-
-  /** What stands in a folder under final names, but for times. */
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> paths = Files.list(folder)) {
-        for (Path path : paths.toList()) {
-          String name = path.getFileName().toString();
-          if (!name.startsWith(".") && !name.equals("run.json")) {
-            files.put(name, Files.readString(path));
-          }
-        }
-      }
-    }
-    return files;
   }
 
   private static void delete(Path folder) throws IOException {

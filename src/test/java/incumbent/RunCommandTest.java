@@ -66,6 +66,8 @@ final class RunCommandTest {
     assertEquals(2, json("run.json").path("checksums").size());
     assertEquals("run", json("run.json").at("/options/command").asText());
     assertEquals(1, json("tenures.json").path("tenures").size());
+    String page = Files.readString(output.resolve("report.html"));
+    assertTrue(page.contains("id=\"evaluation-data\">{\"parts\":[{\"part\":\"all\""), page);
   }
 
   @Test

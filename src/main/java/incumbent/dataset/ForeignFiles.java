@@ -25,14 +25,18 @@ public final class ForeignFiles {
    * Does nothing if an earlier run wrote to a folder, or no file of a dataset stands in it: else a
    * run would replace or remove what is not its own.
    *
+   * @param others the names of what a run writes beside the dataset
    * @throws UnusableOutputException otherwise; the message names the file
    */
-  public static void requireNone(OutputFolder folder) {
+  public static void requireNone(OutputFolder folder, String... others) {
     if (MARKS.stream().anyMatch(mark -> Files.exists(folder.path().resolve(mark)))) {
       return;
     }
     Optional<Path> foreign =
-        names().map(folder.path()::resolve).filter(Files::isRegularFile).findFirst();
+        Stream.concat(names(), Arrays.stream(others))
+            .map(folder.path()::resolve)
+            .filter(Files::isRegularFile)
+            .findFirst();
     if (foreign.isPresent()) {
       throw new UnusableOutputException(
           foreign.get()

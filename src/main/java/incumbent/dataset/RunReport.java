@@ -54,6 +54,11 @@ public record RunReport(
     folder.write("run.json", writer -> Json.write(json(), writer));
   }
 
+  /** What {@link #write} writes, on one line without its line end. */
+  public String line() {
+    return json().toString();
+  }
+
   private ObjectNode json() {
     ObjectNode node = Json.object();
     texts(node.putObject("versions"), versions);

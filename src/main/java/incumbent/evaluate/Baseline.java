@@ -75,6 +75,11 @@ public record Baseline(Map<String, Map<String, BigDecimal>> scores) {
     JsonOutput.write(file, scores);
   }
 
+  /** What {@link #write} writes, on one line without its line end. */
+  public String line() throws IOException {
+    return JsonOutput.line(scores);
+  }
+
   /** In what the measured scores differ from these, in the order of these. */
   public List<Change> changes(Baseline measured) {
     List<Change> changes = new ArrayList<>();

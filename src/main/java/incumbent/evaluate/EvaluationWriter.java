@@ -29,6 +29,11 @@ public final class EvaluationWriter {
     JsonOutput.write(file, json(evaluation));
   }
 
+  /** What {@link #write} writes, on one line without its line end. */
+  public String line(Evaluation evaluation) throws IOException {
+    return JsonOutput.line(json(evaluation));
+  }
+
   /** What {@link #write} writes, as maps and lists. */
   static Map<String, Object> json(Evaluation evaluation) {
     Map<String, Object> json = new LinkedHashMap<>();

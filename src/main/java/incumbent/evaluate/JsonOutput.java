@@ -29,6 +29,11 @@ final class JsonOutput {
     return MAPPER.writer(printer).writeValueAsString(value) + "\n";
   }
 
+  /** All on one line, without its line end. */
+  static String line(Object value) throws IOException {
+    return MAPPER.writeValueAsString(value);
+  }
+
   /** Writes {@code file} as a whole: {@link WholeFile}. */
   static void write(Path file, Object value) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());

@@ -28,6 +28,16 @@ final class ForeignFilesTest {
     }
   }
 
+  @Test
+  void whatARunWritesBesideItIsRefusedToo() throws IOException {
+    Files.createFile(path.resolve("page.html"));
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      assertDoesNotThrow(() -> ForeignFiles.requireNone(folder, "other.html"));
+      assertThrows(
+          UnusableOutputException.class, () -> ForeignFiles.requireNone(folder, "page.html"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"run.json", "consolidated.json", ".incumbent.journal"})
   void thoseOfAnEarlierRunAreNot(String mark) throws IOException {

@@ -1,9 +1,8 @@
 package incumbent.dataset.brat;
 
-import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.csv.EntityRow;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.json.RecordsJson;
-import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,25 +49,20 @@ final class BratStandoff {
 
   private static List<BratMention> mentions(Finished.Read document) {
     List<BratMention> mentions = new ArrayList<>();
-    for (List<String> row : DatasetTable.ENTITIES.rows(document)) {
+    for (EntityRow row : EntityRow.read(document.rows())) {
       mentions.add(mention("T" + (mentions.size() + 1), row));
     }
     return mentions;
   }
 
-  private static BratMention mention(String id, List<String> row) {
-    String entity = cell(row, "entity_id");
-    String canonical = cell(row, "canonical");
+  private static BratMention mention(String id, EntityRow row) {
+    String canonical = row.entity().canonical();
     return new BratMention(
         id,
-        capitalized(cell(row, "kind")),
-        new Span(Integer.parseInt(cell(row, "begin")), Integer.parseInt(cell(row, "end"))),
-        entity.isEmpty() ? canonical : entity,
-        entity.isEmpty() ? canonical : canonical + " (" + entity + ")");
-  }
-
-  private static String cell(List<String> row, String column) {
-    return row.get(DatasetTable.ENTITIES.columns().indexOf(column));
+        capitalized(row.entity().kind()),
+        row.entity().span(),
+        row.id().isEmpty() ? canonical : row.id(),
+        row.id().isEmpty() ? canonical : canonical + " (" + row.id() + ")");
   }
 
   private static String capitalized(String kind) {

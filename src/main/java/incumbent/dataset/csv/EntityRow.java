@@ -1,8 +1,10 @@
 package incumbent.dataset.csv;
 
 import incumbent.dataset.document.Reading;
+import incumbent.dataset.document.Rows;
 import incumbent.model.Entity;
 import incumbent.model.Slug;
+import incumbent.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,27 @@ public record EntityRow(String id, Entity entity) {
             CellType.COUNT,
             "Where it ends.",
             row -> Integer.toString(row.entity.span().end()));
+  }
+
+  /** What the rows of a document were made from. */
+  public static List<EntityRow> read(Rows rows) {
+    return CsvTable.cells(rows.table(DatasetTable.ENTITIES.label())).stream()
+        .map(EntityRow::read)
+        .toList();
+  }
+
+  private static EntityRow read(List<String> cells) {
+    List<String> columns = columns().names();
+    Entity entity =
+        new Entity(
+            cells.get(columns.indexOf("document_id")),
+            cells.get(columns.indexOf("kind")),
+            cells.get(columns.indexOf("canonical")),
+            new Span(
+                Integer.parseInt(cells.get(columns.indexOf("begin"))),
+                Integer.parseInt(cells.get(columns.indexOf("end")))),
+            cells.get(columns.indexOf("text")));
+    return new EntityRow(cells.get(columns.indexOf("entity_id")), entity);
   }
 
   static List<EntityRow> of(Reading reading) {

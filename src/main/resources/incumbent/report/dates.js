@@ -1,0 +1,80 @@
+const DAY = 86_400_000;
+const MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+const SIMPLE = /^(-?\d{2,4}X{0,2})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
+const LABELS = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
+
+/** A day as a number that grows by one a day; years are astronomical, 44 BC is -43. */
+export function dayNumber(year, month = 1, day = 1) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY);
+}
+
+/** The day of an ISO date, `undefined` if there is none. */
+export function dayOf(iso) {
+  const parts = iso?.match(/^([+-]?\d+)-(\d\d)-(\d\d)$/);
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Year, month and day of a day number. */
+export function calendar(day) {
+  const date = new Date(day * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A year as people write it. */
+export function yearName(year) {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+export function monthName(month) {
+  return MONTHS.format(new Date(Date.UTC(2000, month - 1, 1)));
+}
+
+function unspecified(text) {
+  const places = text.length - text.indexOf("X");
+  const first = Number(text.replaceAll("X", "0"));
+  if (text.startsWith("-")) {
+    const last = first - 10 ** places + 1;
+    return `${1 - last}–${yearName(first)}`;
+  }
+  return places === 1 ? `${first}s` : `${first}–${first + 99}`;
+}
+
+function simpleName(text) {
+  const parts = text.match(SIMPLE);
+  if (!parts) {
+    return text;
+  }
+  const [, year, month, day, mark] = parts;
+  const name = year.includes("X") ? unspecified(year) : yearName(Number(year));
+  const about = LABELS[mark] ?? "";
+  if (!month) {
+    return about + name;
+  }
+  const season = SEASONS[Number(month) - 21];
+  const within = season ?? monthName(Number(month));
+  return about + (day ? `${Number(day)} ${within} ${name}` : `${within} ${name}`);
+}
+
+/** A date in EDTF as people read it: `[..1924]` is "by 1924". */
+export function dateName(edtf) {
+  if (edtf === "..") {
+    return "still in office";
+  }
+  const interval = edtf.match(/^\[(.*)\.\.(.*)\]$/);
+  if (!interval) {
+    return simpleName(edtf);
+  }
+  const [, from, to] = interval;
+  if (!from) {
+    return `by ${simpleName(to)}`;
+  }
+  return to ? `between ${simpleName(from)} and ${simpleName(to)}` : `${simpleName(from)} or later`;
+}
+
+/** A bound as people read it; what the text does not say is "not stated". */
+export function boundName(bound) {
+  return bound?.value ? dateName(bound.value) : "not stated";
+}

@@ -1,0 +1,92 @@
+import { boundName, dayOf } from "./dates.js";
+import { h } from "./dom.js";
+import { nameOf, selected } from "./report.js";
+import { linkTo } from "./state.js";
+import { table } from "./table.js";
+
+function bound(id, label) {
+  return {
+    id,
+    label,
+    value: ({ [id]: it }) => dayOf(it?.earliest) ?? dayOf(it?.latest),
+    cell: ({ [id]: it }) =>
+      h(
+        "span",
+        { class: `date ${it?.basis ?? "none"}`, title: it?.basis ?? "not stated" },
+        it?.value ? boundName(it) : "–",
+      ),
+  };
+}
+
+function basis(id, label) {
+  return {
+    id: `${id}_basis`,
+    label,
+    choices: true,
+    value: ({ [id]: it }) => it?.basis ?? "not stated",
+  };
+}
+
+function columns(report) {
+  const all = [
+    {
+      id: "person",
+      label: "Person",
+      value: (tenure) => tenure.person,
+      cell: (tenure) =>
+        h("a", { href: linkTo({ view: "records", record: tenure.id }) }, tenure.person),
+    },
+    { id: "office", label: "Office", value: (tenure) => tenure.office },
+    { id: "role", label: "Role", value: (tenure) => tenure.role, choices: true },
+    bound("start", "Start"),
+    basis("start", "Start is"),
+    bound("end", "End"),
+    basis("end", "End is"),
+    {
+      id: "confidence",
+      label: "Confidence",
+      number: true,
+      value: (tenure) => tenure.confidence,
+      cell: (tenure) => tenure.confidence.toFixed(2),
+    },
+    {
+      id: "conflicts",
+      label: "Conflicts",
+      choices: true,
+      value: (tenure) => (tenure.conflicts ? "conflict" : ""),
+    },
+    { id: "document", label: "Document", value: (tenure) => nameOf(tenure.document) },
+  ];
+  return report.documents.length > 1 ? all : all.slice(0, -1);
+}
+
+/** All tenures as a table. */
+export const records = {
+  id: "records",
+  label: "Records",
+  create(pane, report) {
+    const tenures = table({
+      id: "tenures",
+      label: "Tenures",
+      noun: "tenure",
+      columns: columns(report),
+      attributes: (tenure) => ({ "data-record": tenure.id }),
+    });
+    pane.append(tenures.element);
+    let before;
+    return (state) => {
+      const { record, ...rest } = state;
+      const now = JSON.stringify(rest);
+      if (now !== before) {
+        tenures.update(
+          selected(report, state).flatMap((part) => part.tenures),
+          state,
+        );
+        before = now;
+      }
+      for (const row of pane.querySelectorAll("tr[data-record]")) {
+        row.classList.toggle("chosen", row.dataset.record === record);
+      }
+    };
+  },
+};

@@ -1,0 +1,158 @@
+import { counted, h } from "./dom.js";
+import { go } from "./state.js";
+
+const CHUNK = 150;
+const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** What is not there comes last, however the table is sorted. */
+function compare(a, b, direction) {
+  const missing = (value) => value === undefined || value === null || value === "";
+  if (missing(a) || missing(b)) {
+    return Number(missing(a)) - Number(missing(b));
+  }
+  const order = typeof a === "number" ? a - b : collator.compare(a, b);
+  return direction * order;
+}
+
+function chosenColumn(columns, sort = "") {
+  const descending = sort.startsWith("-");
+  const column = columns.find((each) => each.id === sort.slice(descending ? 1 : 0));
+  return { column, direction: descending ? -1 : 1 };
+}
+
+/**
+ * A table that sorts by a click on a heading and offers a choice of the values of some columns. What
+ * was chosen stands in the state, under names that begin with the table's id and a dot. Long tables
+ * grow as they are scrolled.
+ *
+ * A column has an `id`, a `label`, `value(row)` to sort and choose by, and may have `cell(row)` to
+ * show instead, `number` if it holds numbers, and `choices` if its values are to be chosen from.
+ *
+ * @param noun what a row is: `tenure`
+ * @param attributes of the element of a row: `(row) => ({ … })`
+ * @returns its `element`, and `update(rows, state)`
+ */
+export function table({ id, label, noun, columns, attributes = () => ({}) }) {
+  const head = h("tr");
+  const body = h("tbody");
+  const count = h("output", { class: "count" });
+  const choices = h("div", { class: "choices" }, count);
+  const more = h("button", { type: "button", class: "more", onclick: () => grow() }, "Show more");
+  const element = h(
+    "div",
+    { class: "table" },
+    choices,
+    h(
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": label },
+      h("table", { id }, h("caption", {}, label), h("thead", {}, head), body),
+    ),
+    more,
+  );
+  let rows = [];
+  let grown = 0;
+
+  const watcher = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && grow(),
+    { rootMargin: "800px" },
+  );
+  watcher.observe(more);
+
+  function grow(until = grown + CHUNK) {
+    const next = rows.slice(grown, until).map(row);
+    grown += next.length;
+    body.append(...next);
+    more.hidden = grown >= rows.length;
+  }
+
+  function row(item) {
+    return h(
+      "tr",
+      attributes(item),
+      columns.map((column) =>
+        h(
+          "td",
+          { class: column.number ? "number" : null, "data-label": column.label },
+          (column.cell ?? column.value)(item) ?? "",
+        ),
+      ),
+    );
+  }
+
+  function heading(column, sort) {
+    const chosen = chosenColumn(columns, sort);
+    const isChosen = chosen.column === column;
+    const next = isChosen && chosen.direction === 1 ? `-${column.id}` : column.id;
+    const order = chosen.direction === 1 ? "ascending" : "descending";
+    return h(
+      "th",
+      {
+        scope: "col",
+        "aria-sort": isChosen ? order : null,
+        class: column.number ? "number" : null,
+      },
+      h(
+        "button",
+        { type: "button", onclick: () => go({ [`${id}.sort`]: next }, { replace: true }) },
+        column.label,
+      ),
+    );
+  }
+
+  function choice(column, all, chosen = "") {
+    const sizes = new Map();
+    for (const item of all) {
+      const value = String(column.value(item) ?? "");
+      sizes.set(value, (sizes.get(value) ?? 0) + 1);
+    }
+    const values = [...sizes.keys()].filter(Boolean).sort(collator.compare);
+    const list = h(
+      "select",
+      {
+        onchange: () => go({ [`${id}.${column.id}`]: list.value }, { replace: true }),
+      },
+      h("option", { value: "" }, "any"),
+      values.map((value) => h("option", { value }, `${value} (${sizes.get(value)})`)),
+    );
+    list.value = chosen;
+    return h("label", {}, `${column.label} `, list);
+  }
+
+  function update(all, state) {
+    const choosable = columns.filter((column) => column.choices);
+    rows = all.filter((item) =>
+      choosable.every((column) => {
+        const wanted = state[`${id}.${column.id}`];
+        return !wanted || String(column.value(item) ?? "") === wanted;
+      }),
+    );
+    const { column, direction } = chosenColumn(columns, state[`${id}.sort`]);
+    if (column) {
+      rows.sort((a, b) => compare(column.value(a), column.value(b), direction));
+    }
+    const focused = document.activeElement?.closest("th, label");
+    const place =
+      focused && element.contains(focused)
+        ? [...focused.parentElement.children].indexOf(focused)
+        : -1;
+    const inHead = focused?.matches("th");
+    head.replaceChildren(...columns.map((each) => heading(each, state[`${id}.sort`])));
+    choices.replaceChildren(
+      ...choosable.map((each) => choice(each, all, state[`${id}.${each.id}`])),
+      count,
+    );
+    if (place >= 0) {
+      (inHead ? head : choices).children[place]?.querySelector("button, select")?.focus();
+    }
+    count.textContent =
+      rows.length === all.length
+        ? counted(rows.length, noun)
+        : `${counted(rows.length, noun)} of ${all.length}`;
+    body.replaceChildren();
+    grown = 0;
+    grow();
+  }
+
+  addEventListener("beforeprint", () => element.checkVisibility() && grow(rows.length));
+  return { element, update };
+}
