@@ -5,6 +5,7 @@ import { nameOf } from "./report.js";
 import { linkTo } from "./state.js";
 
 const AXIS = 30;
+const NEAR = 24;
 const SIGNS = {
   established: "M0 0l6 10h-12z",
   renamed: "M0 0l6 6l-6 6l-6-6z",
@@ -179,7 +180,7 @@ export class Chart {
           "g",
           { transform: `translate(${x.toFixed(1)} 0)` },
           svg("path", { d: `M0 ${AXIS - 7}V${AXIS}` }),
-          svg("text", { y: AXIS - 12, "text-anchor": "middle" }, name),
+          svg("text", { y: AXIS - 12, "text-anchor": anchorAt(x, this.#width) }, name),
         );
       }),
     );
@@ -220,6 +221,14 @@ export class Chart {
       next.element.focus();
     }
   }
+}
+
+/** Names near the rim are written inwards. */
+function anchorAt(x, width) {
+  if (x < NEAR) {
+    return "start";
+  }
+  return x > width - NEAR ? "end" : "middle";
 }
 
 function nearest(bars, span) {

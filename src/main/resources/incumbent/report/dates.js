@@ -14,7 +14,7 @@ export function dayNumber(year, month = 1, day = 1) {
 /** The day of an ISO date, `undefined` if there is none. */
 export function dayOf(iso) {
   const parts = iso?.match(/^([+-]?\d+)-(\d\d)-(\d\d)$/);
-  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
 /** Year, month and day of a day number. */

@@ -40,7 +40,7 @@ function wholeOf(tenures) {
   const days = tenures
     .flatMap(({ start, end }) => [start?.earliest, start?.latest, end?.earliest, end?.latest])
     .map(dayOf)
-    .filter((day) => day !== undefined && day !== null);
+    .filter((day) => day !== undefined);
   return days.length === 0
     ? 0
     : days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b));

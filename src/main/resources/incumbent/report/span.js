@@ -8,15 +8,15 @@ function stretch(bound) {
   const latest = dayOf(bound?.latest);
   return {
     from: dayOf(bound?.earliest),
-    to: latest === undefined || latest === null ? undefined : latest + 1,
-    isKnown: bound?.value !== undefined && bound.value !== "..",
+    to: latest === undefined ? undefined : latest + 1,
+    isKnown: Boolean(bound?.value) && bound.value !== "..",
     isOngoing: bound?.value === "..",
     basis: bound?.basis ?? "none",
   };
 }
 
 function known(...days) {
-  return days.filter((day) => day !== undefined && day !== null);
+  return days.filter((day) => day !== undefined);
 }
 
 /**
