@@ -35,6 +35,8 @@ public final class CsvTenures {
   private CsvTenures() {}
 
   /**
+   * The tenures of such a file.
+   *
    * @throws IllegalArgumentException if a column is missing or a cell does not hold what it should
    */
   public static List<Tenure> read(Path file) throws IOException {
