@@ -12,6 +12,8 @@ public final class Iri {
   private Iri() {}
 
   /**
+   * The name of one of them.
+   *
    * @param kind {@code document}, {@code tenure}, {@code person}, {@code office} or {@code
    *     organization}
    * @param id whose characters are percent-encoded in UTF-8, save ASCII letters, digits and {@code
