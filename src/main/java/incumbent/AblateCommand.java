@@ -8,7 +8,6 @@ import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +89,7 @@ final class AblateCommand implements Callable<Integer> {
       without.put(mechanism.label(), evaluate(gold, read(rest, inputs, outcome -> {})));
     }
     Ablation ablation = new Ablation(evaluate(gold, records), without);
-    print(ablation);
+    Printout.print(spec, out -> print(ablation, out));
     if (results.isPresent()) {
       new ResultsPage().write(ablation, results.get());
     }
@@ -115,13 +114,11 @@ final class AblateCommand implements Callable<Integer> {
     return new Evaluator().evaluate(gold.samples(records));
   }
 
-  private void print(Ablation ablation) {
-    TextTable table = new TextTable(List.of(20, 9, 9), List.of("without", "pair F1", "record F1"));
+  private static void print(Ablation ablation, Printout out) {
+    TextTable table = new TextTable(out, List.of(20, 9, 9));
+    table.header(List.of("without", "pair F1", "record F1"));
     table.row(row("(everything on)", ablation.whole()));
     ablation.without().forEach((name, scores) -> table.row(row(name, scores)));
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(table);
-    out.flush();
   }
 
   private static List<String> row(String name, Evaluation scores) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,14 +108,16 @@ final class DiffCommand implements Callable<Integer> {
     TenureFields fields = fields(TenureReader.isCsv(old) || TenureReader.isCsv(young));
     DatasetDiff diff =
         DatasetDiff.between(reader.read(old).tenures(), reader.read(young).tenures(), fields);
-    PrintWriter out = spec.commandLine().getOut();
     if (output.isPresent()) {
       OutputFolder.write(output.get(), writer -> list(diff, fields, writer));
-      out.print(DiffText.summary(diff) + "\n");
+      Printout.print(spec, out -> out.block(DiffText.summary(diff)));
+    } else if (format == Format.TEXT) {
+      Printout.print(spec, out -> DiffText.print(diff, out));
     } else {
+      PrintWriter out = spec.commandLine().getOut();
       list(diff, fields, out);
+      out.flush();
     }
-    out.flush();
     return diff.isEmpty() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }
 
@@ -130,7 +134,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void list(DatasetDiff diff, TenureFields fields, Writer writer) throws IOException {
     switch (format) {
-      case TEXT -> writer.write(DiffText.of(diff));
+      case TEXT -> {
+        Printout text = new Printout(Help.defaultColorScheme(Ansi.OFF));
+        DiffText.print(diff, text);
+        writer.write(text.toString());
+      }
       case CSV -> new DiffWriter(fields).writeCsv(diff, writer);
       case JSON -> new DiffWriter(fields).writeJson(diff, writer);
     }

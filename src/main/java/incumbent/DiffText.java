@@ -7,29 +7,31 @@ import incumbent.model.Bound;
 import incumbent.model.Edtf;
 import incumbent.model.Role;
 import incumbent.model.Tenure;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * What a new version of a dataset brings, for a terminal of 80 columns: each tenure that was
- * removed ({@code -}) or added ({@code +}), each field of those that changed ({@code ~}), and how
- * many there are.
+ * Prints what a new version of a dataset brings: each tenure that was removed ({@code -}) or added
+ * ({@code +}), each field of those that changed ({@code ~}), and how many there are.
  */
 final class DiffText {
-  private static final int WIDTH = 80;
   private static final String INDENT = "  ";
   private static final String FIELD = "    ";
   private static final String OLD = "      - ";
   private static final String NEW = "      + ";
 
-  private final StringBuilder text = new StringBuilder();
+  private final Printout out;
 
-  private DiffText() {}
+  private DiffText(Printout out) {
+    this.out = out;
+  }
 
-  static String of(DatasetDiff diff) {
-    DiffText lines = new DiffText();
-    diff.removed().forEach(tenure -> lines.tenure("- ", whole(tenure), tenure));
-    diff.added().forEach(tenure -> lines.tenure("+ ", whole(tenure), tenure));
-    diff.changed().forEach(lines::add);
-    return lines.text.append(summary(diff)).append('\n').toString();
+  static void print(DatasetDiff diff, Printout out) {
+    DiffText text = new DiffText(out);
+    diff.removed().forEach(tenure -> text.tenure("- ", whole(tenure), tenure, Style.fg_red));
+    diff.added().forEach(tenure -> text.tenure("+ ", whole(tenure), tenure, Style.fg_green));
+    diff.changed().forEach(text::change);
+    out.block(summary(diff));
   }
 
   /** How many tenures were removed, added and changed, in one line without its end. */
@@ -46,33 +48,32 @@ final class DiffText {
             + " unchanged";
   }
 
-  private void tenure(String mark, String words, Tenure tenure) {
-    block(mark, words);
-    TextWrap.id(tenure.id(), WIDTH - INDENT.length())
-        .forEach(line -> text.append(INDENT).append(line).append('\n'));
+  private void tenure(String mark, String words, Tenure tenure, IStyle style) {
+    out.block(mark, words, style);
+    out.id(INDENT, tenure.id());
   }
 
-  private void add(TenureChange change) {
-    tenure("~ ", named(change.after()), change.after());
-    change.fields().forEach(this::add);
+  private void change(TenureChange change) {
+    tenure("~ ", named(change.after()), change.after(), Style.fg_yellow);
+    change.fields().forEach(this::change);
   }
 
   /** On one line if it fits, or else the values below the field's name. */
-  private void add(FieldChange change) {
+  private void change(FieldChange change) {
     String before = shown(change.before());
     String after = shown(change.after());
-    String line = FIELD + change.field() + ": " + before + " -> " + after;
-    if (TextWrap.length(line) <= WIDTH) {
-      text.append(line).append('\n');
+    String line = change.field() + ": " + before + " -> " + after;
+    if (TextWrap.lines(line, Printout.WIDTH - FIELD.length()).size() == 1) {
+      out.block(FIELD, line);
     } else {
-      text.append(FIELD).append(change.field()).append(":\n");
-      block(OLD, before);
-      block(NEW, after);
+      out.block(FIELD, change.field() + ":");
+      out.block(OLD, before, Style.fg_red);
+      out.block(NEW, after, Style.fg_green);
     }
   }
 
   private static String shown(String value) {
-    return value.isEmpty() ? "nothing" : oneLine(value);
+    return value.isEmpty() ? "nothing" : value;
   }
 
   private static String whole(Tenure tenure) {
@@ -81,18 +82,10 @@ final class DiffText {
   }
 
   private static String named(Tenure tenure) {
-    return oneLine(tenure.person().name() + ", " + tenure.office().name());
+    return tenure.person().name() + ", " + tenure.office().name();
   }
 
   private static String date(Bound bound) {
     return bound.value().map(Edtf::toString).orElse("?");
-  }
-
-  private static String oneLine(String value) {
-    return value.replaceAll("\\s+", " ");
-  }
-
-  private void block(String head, String value) {
-    TextWrap.block(head, value, WIDTH).forEach(line -> text.append(line).append('\n'));
   }
 }

@@ -8,41 +8,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Every difference from gold for a terminal of 80 columns, gathered by record, with the words of
- * the text that speak for gold and for what was extracted.
+ * Prints every difference from gold, gathered by record, with the words of the text that speak for
+ * gold and for what was extracted.
  */
 final class DifferenceList {
-  private static final int WIDTH = 80;
   private static final String INDENT = "  ";
 
-  private final StringBuilder text = new StringBuilder();
+  private final Printout out;
 
-  private DifferenceList() {}
+  private DifferenceList(Printout out) {
+    this.out = out;
+  }
 
-  static String of(List<Difference> differences) {
+  static void print(List<Difference> differences, Printout out) {
     Map<String, List<Difference>> records = new LinkedHashMap<>();
     for (Difference difference : differences) {
       String record = difference.record() + " (" + difference.documentId() + ")";
       records.computeIfAbsent(record, absent -> new ArrayList<>()).add(difference);
     }
-    DifferenceList list = new DifferenceList();
-    records.forEach(list::add);
-    return list.text.toString();
+    records.forEach(new DifferenceList(out)::print);
   }
 
-  private void add(String record, List<Difference> differences) {
-    block("", record);
+  private void print(String record, List<Difference> differences) {
+    out.block(record, Style.bold);
     Set<String> gold = new LinkedHashSet<>();
     Set<String> got = new LinkedHashSet<>();
     for (Difference difference : differences) {
-      block(INDENT, difference.label() + values(difference));
+      out.block(INDENT, difference.label() + values(difference), style(difference.kind()));
       difference.goldQuotes().forEach(quote -> gold.add(quoted(quote)));
       difference.evidence().forEach(evidence -> got.add(quoted(evidence)));
     }
-    gold.forEach(quote -> block(INDENT + "gold  ", quote));
-    got.forEach(quote -> block(INDENT + "got   ", quote));
+    gold.forEach(quote -> out.block(INDENT + "gold  ", quote));
+    got.forEach(quote -> out.block(INDENT + "got   ", quote));
   }
 
   private static String values(Difference difference) {
@@ -60,14 +61,13 @@ final class DifferenceList {
   }
 
   private static String quoted(String quote) {
-    return '"' + quote.replaceAll("\\s+", " ") + '"';
+    return '"' + quote + '"';
   }
 
-  private void block(String head, String value) {
-    String lead = head;
-    for (String line : TextWrap.lines(value, WIDTH - head.length() - INDENT.length())) {
-      text.append(lead).append(line).append('\n');
-      lead = " ".repeat(head.length()) + INDENT;
-    }
+  private static IStyle style(Difference.Kind kind) {
+    return switch (kind) {
+      case MISSED, SPURIOUS -> Style.fg_red;
+      case WRONG -> Style.fg_yellow;
+    };
   }
 }

@@ -8,7 +8,6 @@ import incumbent.evaluate.Sample;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,16 +108,16 @@ final class EvaluateCommand implements Callable<Integer> {
       RulePrecision.write(samples, rulePrecision.get());
     }
     Gate gate = accepted.gate(evaluation);
-    print(evaluation, gate);
+    Printout.print(spec, out -> print(evaluation, gate, out));
     errors.print(gate, spec.commandLine());
     return gate.isPassed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }
 
-  private void print(Evaluation evaluation, Gate gate) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(ScoreSummary.of(evaluation, gate));
-    out.println(ScoreSummary.fields(evaluation, gate));
-    out.print(DifferenceList.of(evaluation.differences()));
-    out.flush();
+  private static void print(Evaluation evaluation, Gate gate, Printout out) {
+    ScoreSummary.print(evaluation, gate, out);
+    out.line("");
+    ScoreSummary.printFields(evaluation, gate, out);
+    out.line("");
+    DifferenceList.print(evaluation.differences(), out);
   }
 }

@@ -2,9 +2,9 @@ package incumbent;
 
 import incumbent.dataset.TenureReader;
 import incumbent.model.BadInputException;
+import incumbent.model.Explanation;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +64,17 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadInputException(
           file, "holds no tenure of '" + wanted + "'", "name one of " + names(all));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(found.stream().map(Explanation::of).collect(Collectors.joining("\n")));
-    out.flush();
+    Printout.print(spec, out -> print(found, out));
     return ExitCode.DONE;
+  }
+
+  private static void print(List<Tenure> tenures, Printout out) {
+    for (int i = 0; i < tenures.size(); i++) {
+      if (i > 0) {
+        out.line("");
+      }
+      ExplanationText.print(Explanation.of(tenures.get(i)), out);
+    }
   }
 
   private static boolean isWanted(Tenure tenure, String wanted) {

@@ -11,7 +11,6 @@ import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
 import incumbent.report.ReportWriter;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +172,7 @@ final class ExtractCommand implements Callable<Integer> {
       folder.outdate("evaluation.json");
       folder.commit();
       journal.remove();
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(tally.summary());
-      out.flush();
+      Printout.print(spec, tally::print);
       return tally.exitCode();
     }
   }

@@ -14,7 +14,6 @@ import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
 import incumbent.model.Evaluation;
 import incumbent.report.ReportWriter;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
         ReportFile.write(journal, run, Optional.of(evaluation), gate, folder);
         folder.commit();
         journal.remove();
-        print(tally, evaluation, gate);
+        Printout.print(spec, out -> summarize(tally, evaluation, gate, out));
+        errors.print(gate, spec.commandLine());
         return exitCode(tally, gate);
       }
     }
@@ -117,17 +117,15 @@ final class RunCommand implements Callable<Integer> {
         Map.of("command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
   }
 
-  private void print(Tally tally, Evaluation evaluation, Gate gate) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(tally.summary());
-    out.print(ScoreSummary.of(evaluation, gate));
+  private static void summarize(Tally tally, Evaluation evaluation, Gate gate, Printout out) {
+    tally.print(out);
+    out.line("");
+    ScoreSummary.print(evaluation, gate, out);
     if (gate.file().isEmpty()) {
-      out.println("There is no baseline.json in the corpus to hold the scores against.");
+      out.block("There is no baseline.json in the corpus to hold the scores against.");
     }
     String differences = Counted.of(evaluation.differences().size(), "difference");
-    out.println(differences + " from gold: see report.html, or evaluation.json.");
-    out.flush();
-    errors.print(gate, spec.commandLine());
+    out.block(differences + " from gold: see report.html, or evaluation.json.");
   }
 
   private static int exitCode(Tally tally, Gate gate) {

@@ -59,9 +59,9 @@ final class Tally {
         .toList();
   }
 
-  /** The first tenures as a table, and how many more there are. */
-  String summary() {
-    return TenureSummary.of(first, tenures);
+  /** Prints the first tenures as a table, and how many more there are. */
+  void print(Printout out) {
+    TenureSummary.print(first, tenures, out);
   }
 
   boolean isNothingDone() {

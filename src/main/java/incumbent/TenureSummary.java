@@ -7,10 +7,9 @@ import incumbent.model.Tenure;
 import java.util.List;
 import java.util.function.Function;
 
-/** Tenures as a table for a terminal of 80 columns. */
+/** Prints tenures as a table. */
 final class TenureSummary {
-  private static final int WIDTH = 80;
-  private static final int GAPS = 3 * 2;
+  private static final int GAPS = 3 * TextTable.GAP;
   private static final int WIDEST_PERSON = 24;
   private static final int WIDEST_DATE = 13;
 
@@ -20,29 +19,31 @@ final class TenureSummary {
   private TenureSummary() {}
 
   /**
-   * The table, or its first rows and how many more there are.
+   * Prints the table, or its first rows and how many more there are.
    *
    * @param tenures the first of them, as many as are shown
    * @param all how many there are
    */
-  static String of(List<Tenure> tenures, long all) {
+  static void print(List<Tenure> tenures, long all, Printout out) {
     List<Tenure> shown = tenures.subList(0, Math.min(MOST_ROWS, tenures.size()));
     int person = widest(shown, TenureSummary::person, WIDEST_PERSON, "person");
     int from = widest(shown, tenure -> date(tenure.start()), WIDEST_DATE, "from");
     int to = widest(shown, tenure -> date(tenure.end()), WIDEST_DATE, "to");
-    int office = WIDTH - GAPS - person - from - to;
-    TextTable table =
-        new TextTable(List.of(person, office, from, to), List.of("person", "office", "from", "to"));
+    int office = Printout.WIDTH - GAPS - person - from - to;
+    TextTable table = new TextTable(out, List.of(person, office, from, to));
+    table.header(List.of("person", "office", "from", "to"));
     for (Tenure tenure : shown) {
       table.row(List.of(person(tenure), office(tenure), date(tenure.start()), date(tenure.end())));
     }
     long more = all - shown.size();
-    return table + (more == 0 ? "" : "and " + more + " more\n");
+    if (more > 0) {
+      out.block("and " + more + " more");
+    }
   }
 
   private static int widest(
       List<Tenure> tenures, Function<Tenure, String> cell, int most, String header) {
-    int widest = tenures.stream().map(cell).mapToInt(TextWrap::length).max().orElse(0);
+    int widest = tenures.stream().map(cell).mapToInt(TextWrap::width).max().orElse(0);
     return Math.max(header.length(), Math.min(most, widest));
   }
 

@@ -3,40 +3,43 @@ package incumbent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
-/** A table of text, its columns of fixed widths in code points, two spaces apart, cells wrapped. */
+/** Rows of cells below each other: columns of fixed widths, two spaces apart, cells wrapped. */
 final class TextTable {
-  private static final String GAP = "  ";
+  /** How wide the space between two columns is. */
+  static final int GAP = 2;
 
+  private final Printout out;
   private final List<Integer> widths;
-  private final StringBuilder text = new StringBuilder();
 
-  TextTable(List<Integer> widths, List<String> header) {
+  /** A table whose widths and gaps make no more than {@link Printout#WIDTH}. */
+  TextTable(Printout out, List<Integer> widths) {
+    this.out = out;
     this.widths = List.copyOf(widths);
-    row(header);
+  }
+
+  void header(List<String> cells) {
+    row(cells, Style.bold);
     row(widths.stream().map("-"::repeat).toList());
   }
 
-  void row(List<String> cells) {
+  void row(List<String> cells, IStyle... styles) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < widths.size(); i++) {
       wrapped.add(TextWrap.lines(cells.get(i), widths.get(i)));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
-    IntStream.range(0, height).forEach(line -> line(wrapped, line));
+    IntStream.range(0, height).forEach(line -> out.line(line(wrapped, line), styles));
   }
 
-  private void line(List<List<String>> wrapped, int line) {
+  private String line(List<List<String>> wrapped, int line) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < widths.size(); i++) {
       List<String> cell = wrapped.get(i);
       parts.add(TextWrap.pad(line < cell.size() ? cell.get(line) : "", widths.get(i)));
     }
-    text.append(String.join(GAP, parts).stripTrailing()).append('\n');
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
+    return String.join(" ".repeat(GAP), parts).stripTrailing();
   }
 }

@@ -2,24 +2,29 @@ package incumbent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.WCWidth;
 
 /**
- * Breaks text into lines of a width in code points: at spaces, inside an interval of dates after
- * its {@code ..}, and within a word only where the word alone is wider than the line.
+ * Breaks text into lines of a width in columns of a terminal, of which a wide character such as an
+ * ideograph takes two and a combining mark none: at spaces, inside an interval of dates after its
+ * {@code ..}, and within a word only where the word alone is wider than the line.
  */
 final class TextWrap {
   private static final String INTERVAL = "..";
 
   private TextWrap() {}
 
-  /** At least one line, each at most {@code width} wide. */
+  /**
+   * At least one line, each at most {@code width} wide. White space and control characters, which
+   * could move what is shown, are single spaces there.
+   */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text.strip();
-    while (length(rest) > width) {
-      int end = breakAt(rest, rest.offsetByCodePoints(0, width));
-      lines.add(rest.substring(0, end).stripTrailing());
-      rest = rest.substring(end).stripLeading();
+    String rest = text.replaceAll("[\\s\\p{Cntrl}\\x{80}-\\x{9f}]+", " ").strip();
+    for (int end = fitting(rest, width); end < rest.length(); end = fitting(rest, width)) {
+      int at = breakAt(rest, end);
+      lines.add(rest.substring(0, at).stripTrailing());
+      rest = rest.substring(at).stripLeading();
     }
     lines.add(rest);
     return lines;
@@ -30,7 +35,7 @@ final class TextWrap {
    * wider than {@code width}.
    */
   static List<String> block(String head, String text, int width) {
-    int indent = length(head);
+    int indent = width(head);
     List<String> block = new ArrayList<>();
     String lead = head;
     for (String line : lines(text, width - indent)) {
@@ -47,6 +52,23 @@ final class TextWrap {
         .toList();
   }
 
+  /**
+   * Where the part of a text ends that is {@code width} wide, with the marks on its last letter.
+   */
+  private static int fitting(String text, int width) {
+    int end = 0;
+    int taken = 0;
+    while (end < text.length()) {
+      int character = text.codePointAt(end);
+      taken += width(character);
+      if (taken > width && end > 0) {
+        return end;
+      }
+      end += Character.charCount(character);
+    }
+    return end;
+  }
+
   private static int breakAt(String text, int limit) {
     int space = text.lastIndexOf(' ', limit);
     int interval = text.lastIndexOf(INTERVAL, limit - INTERVAL.length());
@@ -55,12 +77,17 @@ final class TextWrap {
     return best > 0 ? best : limit;
   }
 
-  static int length(String text) {
-    return text.codePointCount(0, text.length());
+  /** How many columns a text takes. */
+  static int width(String text) {
+    return text.codePoints().map(TextWrap::width).sum();
+  }
+
+  private static int width(int character) {
+    return Math.max(0, WCWidth.wcwidth(character));
   }
 
   /** The text, filled with spaces to {@code width}. */
   static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - length(text)));
+    return text + " ".repeat(Math.max(0, width - width(text)));
   }
 }

@@ -38,8 +38,8 @@ final class EvaluateCommandTest {
   void judgesEveryFormat(String name) {
     Shell shell = evaluate("--tenures", output.resolve(name));
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
-    assertTrue(shell.out().contains("with start and end      1.0000    1.0000    1.0000"));
-    assertTrue(shell.out().contains("  start                   1.0000"), shell.out());
+    assertTrue(shell.out().contains("with start and end         1.0000     1.0000  1.0000"));
+    assertTrue(shell.out().contains("\nstart                      1.0000"), shell.out());
     assertTrue(shell.out().contains("1 of 1"), shell.out());
   }
 

@@ -104,7 +104,7 @@ final class GoldCommandTest {
     assertEquals("", Shell.run("lint", corpus.gold()).out());
     Shell shell = run();
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
-    assertTrue(shell.out().contains("with start and end      1.0000    1.0000    1.0000"));
+    assertTrue(shell.out().contains("with start and end         1.0000     1.0000  1.0000"));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class RunCommandTest {
     Shell shell = run();
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
     assertTrue(shell.out().contains("Jane Roe  Mayor of Ely"), shell.out());
-    assertTrue(shell.out().contains("with start and end      1.0000    1.0000    1.0000"));
+    assertTrue(shell.out().contains("with start and end         1.0000     1.0000  1.0000"));
     assertTrue(shell.out().contains("There is no baseline.json in the corpus"), shell.out());
     assertTrue(shell.out().lines().allMatch(line -> line.length() <= 80), shell.out());
     assertEquals(1, json("evaluation.json").at("/parts/0/record/f1").asInt());

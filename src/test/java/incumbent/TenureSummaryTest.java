@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 final class TenureSummaryTest {
   static Tenure tenure(String person, Office office, Role role, Bound start, Bound end) {
@@ -42,12 +44,18 @@ final class TenureSummaryTest {
     return Bound.of(Edtf.parse(date), Basis.STATED, List.of(), List.of());
   }
 
+  private static String table(List<Tenure> tenures, long all) {
+    Printout out = new Printout(Help.defaultColorScheme(Ansi.OFF));
+    TenureSummary.print(tenures, all, out);
+    return out.toString();
+  }
+
   @Test
   void wrapsWhatDoesNotFit() {
     Office lengthy =
         Office.of("Lord High Commissioner", Optional.of("the General Assembly of the Church"));
     String table =
-        TenureSummary.of(
+        table(
             List.of(
                 tenure(
                     "Jane Roe", lengthy, Role.ACTING, on("[1903-05-03..1903-06-01]"), on("1905")),
@@ -73,15 +81,15 @@ final class TenureSummaryTest {
             Role.ACTING,
             on("[1903-05-03..1903-06-01]"),
             on("[1904-05-03..1904-06-01]"));
-    String table = TenureSummary.of(List.of(wide), 1);
-    assertTrue(table.lines().allMatch(line -> TextWrap.length(line) <= 80), table);
+    String table = table(List.of(wide), 1);
+    assertTrue(table.lines().allMatch(line -> TextWrap.width(line) <= 80), table);
   }
 
   @Test
   void aLongListIsCutAndSaysSo() {
     Tenure one =
         tenure("Ann Poe", MayorStages.MAYOR, Role.SUBSTANTIVE, Bound.UNKNOWN, Bound.UNKNOWN);
-    String table = TenureSummary.of(Collections.nCopies(50, one), 60);
+    String table = table(Collections.nCopies(50, one), 60);
     assertEquals(53, table.lines().count());
     assertTrue(table.endsWith("and 10 more\n"), table);
   }

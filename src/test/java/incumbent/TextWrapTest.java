@@ -25,8 +25,23 @@ final class TextWrapTest {
   }
 
   @Test
-  void countsCodePoints() {
+  void countsColumns() {
     assertEquals(List.of("𝒜𝒜𝒜", "𝒜"), TextWrap.lines("𝒜𝒜𝒜𝒜", 3));
+    assertEquals(List.of("市長", "市長"), TextWrap.lines("市長市長", 5));
+    assertEquals(List.of("e\u0301e\u0301", "e\u0301"), TextWrap.lines("e\u0301".repeat(3), 2));
+    assertEquals(List.of("👑", "👑"), TextWrap.lines("👑👑", 3));
+    assertEquals("市長 |", TextWrap.pad("市長", 5) + "|");
+    assertEquals("e\u0301 |", TextWrap.pad("e\u0301", 2) + "|");
+  }
+
+  @Test
+  void aCharacterThatIsTooWideByItselfStandsOnALineOfItsOwn() {
+    assertEquals(List.of("市", "長"), TextWrap.lines("市長", 1));
+  }
+
+  @Test
+  void whatCouldMoveWhatIsShownIsASpace() {
+    assertEquals(List.of("a b [1mc d"), TextWrap.lines("a\tb\u001b[1mc\r\n\u009bd", 20));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package incumbent.assemble;
 
-import incumbent.model.Basis;
-import incumbent.model.Bound;
 import incumbent.model.Evidence;
 import incumbent.model.Lexicon;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.stream.Collectors;
  */
 final class Confidence {
   private static final double SMOOTHING = 5;
-  private static final double STEP = 0.95;
 
   private final Map<String, List<String>> measured;
   private final double overall;
@@ -36,10 +33,8 @@ final class Confidence {
   double of(Spell spell) {
     Set<String> rules = spell.evidence().stream().map(Evidence::rule).collect(Collectors.toSet());
     double confidence = rules.stream().mapToDouble(this::precision).average().orElse(overall);
-    for (Bound bound : List.of(spell.start, spell.end)) {
-      boolean inferred = bound.basis() == Basis.RESOLVED || bound.basis() == Basis.DERIVED;
-      confidence *= inferred ? Math.pow(STEP, Math.max(1, bound.derivation().size())) : 1;
-    }
+    confidence *= spell.start.certainty();
+    confidence *= spell.end.certainty();
     return Math.round(confidence * 1000) / 1000.0;
   }
 
