@@ -3,6 +3,7 @@ package incumbent.annotate;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import incumbent.model.Block;
+import incumbent.model.CodePoints;
 import incumbent.model.Span;
 import java.util.List;
 import java.util.Optional;

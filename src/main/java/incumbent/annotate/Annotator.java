@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import incumbent.model.Block;
+import incumbent.model.CodePoints;
 import incumbent.model.Document;
 import incumbent.model.Lexicon;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package incumbent.annotate;
 
 import incumbent.model.Block;
+import incumbent.model.CodePoints;
 import incumbent.model.Document;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package incumbent.evaluate;
 
 import incumbent.model.Bound;
+import incumbent.model.CodePoints;
 import incumbent.model.Conflict;
 import incumbent.model.Document;
 import incumbent.model.Edtf;
@@ -8,9 +9,9 @@ import incumbent.model.Evidence;
 import incumbent.model.Manner;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
-import incumbent.model.Span;
 import incumbent.model.Tenure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 /** Checks extracted records against their documents and against each other. */
 final class RecordsLint {
   private final Map<String, Document> documents;
+  private final Map<String, CodePoints> texts = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -89,8 +91,9 @@ final class RecordsLint {
 
   private void check(Subject subject, Evidence evidence) {
     Optional<String> quoted =
-        Optional.ofNullable(documents.get(evidence.documentId()))
-            .flatMap(document -> slice(document.text(), evidence.span()));
+        text(evidence.documentId())
+            .filter(text -> evidence.span().end() <= text.length())
+            .map(text -> text.text(evidence.span()));
     if (quoted.isEmpty()) {
       subject.add("quotes from where no text is: " + evidence.documentId() + " " + evidence.span());
     } else if (!quoted.get().equals(evidence.exact())) {
@@ -98,13 +101,9 @@ final class RecordsLint {
     }
   }
 
-  private static Optional<String> slice(String text, Span span) {
-    if (span.end() > text.codePointCount(0, text.length())) {
-      return Optional.empty();
-    }
-    int begin = text.offsetByCodePoints(0, span.begin());
-    int end = text.offsetByCodePoints(begin, span.end() - span.begin());
-    return Optional.of(text.substring(begin, end));
+  private Optional<CodePoints> text(String document) {
+    return Optional.ofNullable(documents.get(document))
+        .map(d -> texts.computeIfAbsent(document, absent -> new CodePoints(d.text())));
   }
 
   private final class Subject {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Block;
+import incumbent.model.CodePoints;
 import incumbent.model.Document;
 import incumbent.model.EventKind;
 import incumbent.model.FrameRule;

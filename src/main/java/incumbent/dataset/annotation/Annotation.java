@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import incumbent.dataset.json.Iri;
 import incumbent.dataset.json.Json;
+import incumbent.model.CodePoints;
 import incumbent.model.Evidence;
 import incumbent.model.Span;
 import java.util.List;
@@ -29,7 +30,7 @@ record Annotation(String record, int number, Evidence evidence, List<String> fie
    *
    * @param text of the document
    */
-  ObjectNode json(String text) {
+  ObjectNode json(CodePoints text) {
     ObjectNode node =
         Json.object()
             .put("id", record + "#evidence-" + number)
@@ -52,15 +53,15 @@ record Annotation(String record, int number, Evidence evidence, List<String> fie
     return node;
   }
 
-  private ObjectNode quote(String text) {
+  private ObjectNode quote(CodePoints text) {
     Span span = evidence.span();
     int from = Math.max(0, span.begin() - SURROUNDINGS);
-    int to = Math.min(text.codePointCount(0, text.length()), span.end() + SURROUNDINGS);
+    int to = Math.min(text.length(), span.end() + SURROUNDINGS);
     return Json.object()
         .put("type", "TextQuoteSelector")
         .put("exact", evidence.exact())
-        .put("prefix", new Span(from, span.begin()).in(text))
-        .put("suffix", new Span(span.end(), to).in(text));
+        .put("prefix", text.text(new Span(from, span.begin())))
+        .put("suffix", text.text(new Span(span.end(), to)));
   }
 
   private ObjectNode position() {

@@ -7,6 +7,7 @@ import incumbent.dataset.json.Iri;
 import incumbent.dataset.json.Json;
 import incumbent.dataset.json.RecordsJson;
 import incumbent.file.OutputFolder;
+import incumbent.model.CodePoints;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,46 +35,46 @@ public final class JsonAnnotations implements FormatWriter {
   }
 
   private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
-    long total = total(documents);
     JsonGenerator json = Json.generator(writer);
     json.writeStartObject();
     json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
     json.writeStringField("id", "urn:incumbent:annotations");
     json.writeStringField("type", "AnnotationCollection");
     json.writeStringField("label", "What tenures and offices rest on");
+    long total = writePage(documents, json);
     json.writeNumberField("total", total);
-    if (total > 0) {
-      json.writeObjectFieldStart("first");
-      writePage(documents, json);
-      json.writeEndObject();
-    }
     json.writeEndObject();
     Json.end(json, writer);
   }
 
-  private static long total(Iterable<Finished> documents) {
+  /** Writes the page of all annotations, unless there are none, and says how many there are. */
+  private static long writePage(Iterable<Finished> documents, JsonGenerator json)
+      throws IOException {
     long total = 0;
     for (Finished document : documents) {
       if (document instanceof Finished.Read read) {
-        total += Quotations.of(RecordsJson.read(read.rows())).size();
+        CodePoints text = new CodePoints(read.rows().text());
+        for (Annotation annotation : Quotations.of(RecordsJson.read(read.rows()))) {
+          if (total == 0) {
+            beginPage(json);
+          }
+          json.writeRawValue(annotation.json(text).toString());
+          total++;
+        }
       }
+    }
+    if (total > 0) {
+      json.writeEndArray();
+      json.writeEndObject();
     }
     return total;
   }
 
-  private static void writePage(Iterable<Finished> documents, JsonGenerator json)
-      throws IOException {
+  private static void beginPage(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("first");
     json.writeStringField("id", "urn:incumbent:annotations:1");
     json.writeStringField("type", "AnnotationPage");
     json.writeNumberField("startIndex", 0);
     json.writeArrayFieldStart("items");
-    for (Finished document : documents) {
-      if (document instanceof Finished.Read read) {
-        for (Annotation annotation : Quotations.of(RecordsJson.read(read.rows()))) {
-          json.writeRawValue(annotation.json(read.rows().text()).toString());
-        }
-      }
-    }
-    json.writeEndArray();
   }
 }

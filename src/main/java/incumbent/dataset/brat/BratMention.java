@@ -1,5 +1,6 @@
 package incumbent.dataset.brat;
 
+import incumbent.model.CodePoints;
 import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +22,18 @@ record BratMention(String id, String type, Span span, String resolved, String no
       Pattern.compile("\\s*[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]\\s*");
 
   /** The line of the annotation; a mention that runs over line ends is one of several fragments. */
-  String line(String text) {
+  String line(CodePoints text) {
     List<Span> fragments = fragments(text);
     String offsets =
         fragments.stream()
             .map(fragment -> fragment.begin() + " " + fragment.end())
             .collect(Collectors.joining(";"));
-    String words =
-        fragments.stream().map(fragment -> fragment.in(text)).collect(Collectors.joining(" "));
+    String words = fragments.stream().map(text::text).collect(Collectors.joining(" "));
     return "%s\t%s %s\t%s\n".formatted(id, type, offsets, words);
   }
 
-  private List<Span> fragments(String text) {
-    String exact = span.in(text);
+  private List<Span> fragments(CodePoints text) {
+    String exact = text.text(span);
     List<Span> fragments = new ArrayList<>();
     int from = 0;
     Matcher breaks = BREAK.matcher(exact);

@@ -7,19 +7,29 @@ import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Finds what the records of a document say of its mentions. */
 final class BratRelations {
-  private final List<BratMention> mentions;
+  /** By what they were resolved to, in reading order. */
+  private final Map<String, NavigableMap<Span, BratMention>> mentions = new HashMap<>();
+
   private final Set<BratRelation> found = new LinkedHashSet<>();
 
   private BratRelations(List<BratMention> mentions) {
-    this.mentions = mentions;
+    for (BratMention mention : mentions) {
+      this.mentions
+          .computeIfAbsent(mention.resolved(), absent -> new TreeMap<>())
+          .putIfAbsent(mention.span(), mention);
+    }
   }
 
   /** The relations of all records, tenures first, each once. */
@@ -63,16 +73,23 @@ final class BratRelations {
   private void add(
       String record, String type, Span quotation, List<String> subjects, String object) {
     Optional<BratMention> first =
-        subjects.stream().flatMap(subject -> mentions(subject, quotation)).findFirst();
-    Optional<BratMention> second = mentions(object, quotation).findFirst();
+        subjects.stream().flatMap(subject -> mention(subject, quotation).stream()).findFirst();
+    Optional<BratMention> second = mention(object, quotation);
     if (first.isPresent() && second.isPresent()) {
       found.add(new BratRelation(type, first.get().id(), second.get().id(), record));
     }
   }
 
-  private Stream<BratMention> mentions(String resolved, Span quotation) {
-    return mentions.stream()
-        .filter(mention -> mention.resolved().equals(resolved))
-        .filter(mention -> quotation.contains(mention.span()));
+  /** The first mention in the quotation. */
+  private Optional<BratMention> mention(String resolved, Span quotation) {
+    Span begin = new Span(quotation.begin(), quotation.begin());
+    Span end = new Span(quotation.end(), quotation.end());
+    return mentions
+        .getOrDefault(resolved, Collections.emptyNavigableMap())
+        .subMap(begin, true, end, true)
+        .values()
+        .stream()
+        .filter(mention -> quotation.contains(mention.span()))
+        .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package incumbent.dataset.brat;
 import incumbent.dataset.csv.EntityRow;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.json.RecordsJson;
+import incumbent.model.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,9 @@ final class BratStandoff {
   static String of(Finished.Read document) {
     BratStandoff standoff = new BratStandoff();
     List<BratMention> mentions = mentions(document);
+    CodePoints text = new CodePoints(document.rows().text());
     for (BratMention mention : mentions) {
-      standoff.lines.append(mention.line(document.rows().text()));
+      standoff.lines.append(mention.line(text));
       standoff.note(mention.id(), mention.note());
     }
     int relations = 0;

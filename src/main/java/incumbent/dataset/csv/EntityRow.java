@@ -6,6 +6,7 @@ import incumbent.model.Entity;
 import incumbent.model.Slug;
 import incumbent.model.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,13 +93,11 @@ public record EntityRow(String id, Entity entity) {
     };
   }
 
-  /** How often a document mentions a person or an office. */
-  static long mentions(Reading reading, String kind, String id) {
+  /** How often a document mentions each person or each office, by its id. */
+  static Map<String, Long> mentions(Reading reading, String kind) {
     return reading.entities().stream()
         .filter(entity -> entity.kind().equals(kind))
-        .map(EntityRow::idOf)
-        .filter(id::equals)
-        .count();
+        .collect(Collectors.groupingBy(EntityRow::idOf, Collectors.counting()));
   }
 
   /** The id that the person or office of that canonical name has, if it has a row. */

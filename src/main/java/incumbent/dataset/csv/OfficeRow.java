@@ -8,11 +8,13 @@ import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,16 +114,22 @@ record OfficeRow(
             reading.offices().stream().map(OfficeHistory::office))
         .flatMap(stream -> stream)
         .forEach(o -> offices.putIfAbsent(Slug.id(reading.documentId(), o.name()), o));
-    return offices.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), reading)).toList();
-  }
-
-  private static OfficeRow row(String id, Office office, Reading reading) {
-    return new OfficeRow(
-        id,
-        reading.documentId(),
-        office,
-        reading.offices().stream().filter(history -> history.id().equals(id)).findFirst(),
-        reading.tenures().stream().filter(tenure -> tenure.officeId().equals(id)).count(),
-        EntityRow.mentions(reading, EntityRow.OFFICE, id));
+    Map<String, OfficeHistory> histories = new HashMap<>();
+    reading.offices().forEach(history -> histories.putIfAbsent(history.id(), history));
+    Map<String, Long> tenures =
+        reading.tenures().stream()
+            .collect(Collectors.groupingBy(Tenure::officeId, Collectors.counting()));
+    Map<String, Long> mentions = EntityRow.mentions(reading, EntityRow.OFFICE);
+    return offices.entrySet().stream()
+        .map(
+            entry ->
+                new OfficeRow(
+                    entry.getKey(),
+                    reading.documentId(),
+                    entry.getValue(),
+                    Optional.ofNullable(histories.get(entry.getKey())),
+                    tenures.getOrDefault(entry.getKey(), 0L),
+                    mentions.getOrDefault(entry.getKey(), 0L)))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,26 +67,34 @@ record PersonRow(
               String id = Slug.id(reading.documentId(), person.name());
               persons.computeIfAbsent(id, absent -> new ArrayList<>()).add(person);
             });
-    return persons.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), reading)).toList();
+    Map<String, Long> tenures =
+        reading.tenures().stream()
+            .collect(Collectors.groupingBy(Tenure::personId, Collectors.counting()));
+    Map<String, Long> mentions = EntityRow.mentions(reading, EntityRow.PERSON);
+    return persons.entrySet().stream()
+        .map(
+            entry ->
+                row(
+                    entry.getKey(),
+                    reading.documentId(),
+                    entry.getValue(),
+                    tenures.getOrDefault(entry.getKey(), 0L),
+                    mentions.getOrDefault(entry.getKey(), 0L)))
+        .toList();
   }
 
   private static Stream<Person> persons(Claim claim) {
     return Stream.of(claim.person(), claim.other(), claim.agent()).flatMap(Optional::stream);
   }
 
-  private static PersonRow row(String id, List<Person> same, Reading reading) {
+  private static PersonRow row(
+      String id, String documentId, List<Person> same, long tenures, long mentions) {
     String name = same.get(0).name();
     Set<String> aliases = new LinkedHashSet<>();
     same.forEach(person -> aliases.add(person.name()));
     same.forEach(person -> aliases.addAll(person.aliases()));
     aliases.remove(name);
     return new PersonRow(
-        id,
-        reading.documentId(),
-        name,
-        List.copyOf(aliases),
-        reading.tenures().stream().filter(tenure -> tenure.personId().equals(id)).count(),
-        EntityRow.mentions(reading, EntityRow.PERSON, id),
-        same.get(0).authorityId());
+        id, documentId, name, List.copyOf(aliases), tenures, mentions, same.get(0).authorityId());
   }
 }

@@ -1,13 +1,17 @@
 package incumbent.dataset.popolo;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import incumbent.dataset.json.Json;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
+import incumbent.model.Tenure;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The offices of one document, as Popolo's posts. */
@@ -15,10 +19,29 @@ final class PopoloPosts {
   private PopoloPosts() {}
 
   static List<ObjectNode> of(Records records) {
-    Map<String, ObjectNode> posts = new LinkedHashMap<>();
-    offices(records)
-        .forEach(office -> posts.computeIfAbsent(office.id(), absent -> post(office, records)));
-    return List.copyOf(posts.values());
+    Map<String, OfficeHistory> histories = new HashMap<>();
+    records.offices().forEach(h -> histories.putIfAbsent(PopoloOffice.of(h).id(), h));
+    Map<String, Set<String>> holders = holders(records);
+    Map<String, PopoloOffice> offices = new LinkedHashMap<>();
+    offices(records).forEach(office -> offices.putIfAbsent(office.id(), office));
+    return offices.values().stream()
+        .map(
+            office ->
+                post(
+                    office,
+                    Optional.ofNullable(histories.get(office.id())),
+                    holders.getOrDefault(office.id(), Set.of())))
+        .toList();
+  }
+
+  private static Map<String, Set<String>> holders(Records records) {
+    Map<String, Set<String>> holders = new HashMap<>();
+    for (Tenure tenure : records.tenures()) {
+      holders
+          .computeIfAbsent(PopoloOffice.of(tenure).id(), absent -> new LinkedHashSet<>())
+          .add(PopoloPersons.id(tenure));
+    }
+    return holders;
   }
 
   /** The offices of tenures, and those of which the document says something itself. */
@@ -28,7 +51,8 @@ final class PopoloPosts {
         records.offices().stream().map(PopoloOffice::of));
   }
 
-  private static ObjectNode post(PopoloOffice office, Records records) {
+  private static ObjectNode post(
+      PopoloOffice office, Optional<OfficeHistory> history, Set<String> holders) {
     ObjectNode node =
         Json.object()
             .put("@type", "Post")
@@ -36,16 +60,8 @@ final class PopoloPosts {
             .put("label", office.office().name())
             .put("role", office.office().title());
     office.organizationId().ifPresent(id -> node.put("organization_id", id));
-    records.offices().stream()
-        .filter(history -> PopoloOffice.of(history).id().equals(office.id()))
-        .findFirst()
-        .ifPresent(history -> putHistory(node, history));
-    ArrayNode holders = node.putArray("holder_ids");
-    records.tenures().stream()
-        .filter(tenure -> PopoloOffice.of(tenure).id().equals(office.id()))
-        .map(PopoloPersons::id)
-        .distinct()
-        .forEach(holders::add);
+    history.ifPresent(known -> putHistory(node, known));
+    holders.forEach(node.putArray("holder_ids")::add);
     PopoloIdentifier.put(node, office.office().authorityId());
     return node;
   }
