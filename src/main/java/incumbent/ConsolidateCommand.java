@@ -11,7 +11,6 @@ import incumbent.model.Records;
 import incumbent.model.SeatEntry;
 import incumbent.model.SeatEntry.Kind;
 import incumbent.rule.RuleReader;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +83,8 @@ final class ConsolidateCommand implements Callable<Integer> {
       Consolidation consolidation = new Consolidator(RuleReader.read(models)).consolidate(records);
       new ConsolidationWriter().write(consolidation, folder);
       folder.commit();
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(summary(records, consolidation));
-      out.flush();
+      Printout.print(
+          spec, out -> summary(records, consolidation).lines().forEach(line -> out.block(line)));
     }
     return ExitCode.DONE;
   }
