@@ -1,6 +1,5 @@
 package incumbent;
 
-import incumbent.corpus.Checksums;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.document.Finished;
 import incumbent.evaluate.Ablation;
@@ -8,6 +7,7 @@ import incumbent.evaluate.Evaluator;
 import incumbent.evaluate.ResultsPage;
 import incumbent.model.Evaluation;
 import incumbent.model.Records;
+import incumbent.rule.RuleFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,11 +72,10 @@ final class AblateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Checksums.verify(corpus.resolve("SHA256SUMS"));
-    Path documents = corpus.resolve("documents");
-    GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
-    Inputs inputs = Inputs.find(List.of(documents));
-    Stages whole = loader.load(reading.models());
+    Corpus opened = Corpus.open(corpus);
+    GoldFolder gold = opened.gold();
+    Inputs inputs = opened.inputs();
+    Stages whole = RuleFolder.read(reading.models(), loader::load);
     Tally tally = new Tally();
     Records records = read(whole, inputs, outcome -> tally.add(told(outcome)));
     if (tally.isNothingDone()) {

@@ -2,9 +2,11 @@ package incumbent;
 
 import incumbent.corpus.Draft;
 import incumbent.dataset.document.Finished;
+import incumbent.link.Authority;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
  * takes the place of the one that reads it. For one thread to give documents to.
  *
  * <pre>{@code
- * try (Batch batch = Batch.of(pipeline, 0.6, Duration.ofMinutes(5), journal::add)) {
+ * try (Batch batch = Batch.of(pipeline, authority, 0.6, limit, journal::add)) {
  *   drafts.forEach(batch::add);
  *   batch.finish();
  * }
@@ -61,14 +63,19 @@ public final class Batch implements AutoCloseable {
   /**
    * A batch that reads one document at a time, for callers that have threads of their own.
    *
+   * @param authority what gives names their ids, if there is any
    * @param minConfidence the least that a tenure is handed on with
    * @param limit how long the reading of one document may take, or of one part of a long one
    * @param documents takes what became of each, in the order given
    */
   public static Batch of(
-      Pipeline pipeline, double minConfidence, Duration limit, Consumer<Finished> documents) {
+      Pipeline pipeline,
+      Optional<Authority> authority,
+      double minConfidence,
+      Duration limit,
+      Consumer<Finished> documents) {
     return new Batch(
-        Stages.of(pipeline).atLeast(minConfidence),
+        Stages.of(pipeline).atLeast(minConfidence).linkedBy(authority),
         1,
         limit,
         0,

@@ -10,6 +10,7 @@ import incumbent.model.Consolidation;
 import incumbent.model.Records;
 import incumbent.model.SeatEntry;
 import incumbent.model.SeatEntry.Kind;
+import incumbent.rule.RuleFolder;
 import incumbent.rule.RuleReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,8 @@ final class ConsolidateCommand implements Callable<Integer> {
   public Integer call() throws BadInputException {
     Records records = JoinedDatasets.read(datasets);
     try (OutputFolder folder = DatasetFolder.open(output)) {
-      Consolidation consolidation = new Consolidator(RuleReader.read(models)).consolidate(records);
+      Consolidation consolidation =
+          new Consolidator(RuleFolder.read(models, RuleReader::read)).consolidate(records);
       new ConsolidationWriter().write(consolidation, folder);
       folder.commit();
       Printout.print(

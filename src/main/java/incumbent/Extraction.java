@@ -12,7 +12,7 @@ import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
 import incumbent.link.Authority;
 import incumbent.model.BadInputException;
-import java.nio.file.Files;
+import incumbent.rule.RuleFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +83,7 @@ final class Extraction {
    *     file cannot be read
    */
   SortedMap<String, String> settings() throws BadInputException {
-    requireModels();
+    RuleFolder.require(models);
     SortedMap<String, String> settings = Versions.all();
     settings.remove("java");
     settings.put("format", format.map(Format::label).orElse(""));
@@ -142,15 +142,18 @@ final class Extraction {
    *     file is none
    */
   void read(Inputs inputs, long known, Consumer<Outcome> outcomes) throws Exception {
-    requireModels();
+    RuleFolder.require(models);
     inputs.failures().forEach(problem -> outcomes.accept(Outcome.missing(problem)));
     if (inputs.files().isEmpty()) {
       return;
     }
     Optional<Authority> names = names();
     LOG.info("Loading models");
-    Stages loaded = timings.time("load", this::load).atLeast(minConfidence);
-    Stages stages = names.map(loaded::linkedBy).orElse(loaded);
+    Stages stages =
+        timings
+            .time("load", () -> RuleFolder.read(models, loader::load))
+            .atLeast(minConfidence)
+            .linkedBy(names);
     LOG.info(
         "Reading {} on {}",
         Counted.of(inputs.files().size(), "file"),
@@ -174,24 +177,8 @@ final class Extraction {
     }
   }
 
-  private void requireModels() throws BadInputException {
-    if (models.isPresent() && !Files.isDirectory(models.get())) {
-      throw new BadInputException(
-          models.get(), "is no folder of rule files", "check --models, or leave it out");
-    }
-  }
-
   private Optional<Authority> names() throws BadInputException {
     return authority.isPresent() ? Optional.of(Authority.read(authority.get())) : Optional.empty();
-  }
-
-  private Stages load() throws BadInputException {
-    try {
-      return loader.load(models);
-    } catch (IllegalArgumentException e) {
-      Path rules = models.orElseThrow(() -> e);
-      throw new BadInputException(rules, e.getMessage(), "mend the rule, or leave it out", e);
-    }
   }
 
   /**

@@ -1,7 +1,5 @@
 package incumbent;
 
-import incumbent.corpus.Checksums;
-import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetFolder;
 import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
@@ -76,13 +74,11 @@ final class RunCommand implements Callable<Integer> {
     Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
     try (OutputFolder folder = DatasetFolder.open(output)) {
       ForeignFiles.requireNone(folder, ReportWriter.FILE);
-      Checksums.verify(corpus.resolve("SHA256SUMS"));
-      Path documents = corpus.resolve("documents");
-      GoldFolder gold = GoldFolder.read(corpus.resolve("gold"), Optional.of(documents));
+      Corpus opened = Corpus.open(corpus);
       try (Journal journal = Journal.begin(folder, extraction.settings())) {
         Tally tally =
             extraction.read(
-                Inputs.find(List.of(documents)),
+                opened.inputs(),
                 journal,
                 (failed, cause) -> errors.print(failed, cause, spec.commandLine()));
         if (tally.isNothingDone()) {
@@ -90,11 +86,11 @@ final class RunCommand implements Callable<Integer> {
           return ExitCode.NOTHING_DONE;
         }
         Evaluation evaluation =
-            extraction.timings().time("evaluate", () -> evaluate(gold, journal));
+            extraction.timings().time("evaluate", () -> evaluate(opened.gold(), journal));
         Gate gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
         folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(evaluation, file));
         List<Path> read = new ArrayList<>(tally.files());
-        read.addAll(gold.files());
+        read.addAll(opened.gold().files());
         DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL);
         RunReport run = extraction.write(journal, tally, options(), dataset, read, folder);
         ReportFile.write(journal, run, Optional.of(evaluation), gate, folder);

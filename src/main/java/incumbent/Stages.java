@@ -45,13 +45,13 @@ record Stages(
         linker);
   }
 
-  /** The same stages, with the ids that an authority gives. */
-  Stages linkedBy(Authority authority) {
+  /** The same stages, with the ids that an authority gives, if there is one. */
+  Stages linkedBy(Optional<Authority> authority) {
     return new Stages(
         claims,
         tenures,
         without.andThen(stages -> stages.linkedBy(authority)),
-        Optional.of(new Linker(authority)));
+        authority.map(Linker::new));
   }
 
   /** What one document yields. */

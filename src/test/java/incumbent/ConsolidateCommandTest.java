@@ -92,6 +92,22 @@ final class ConsolidateCommandTest {
   }
 
   @Test
+  void saysWhichRulesCannotBeReadAndLeavesWhatStands() throws IOException {
+    Path models = home.resolve("rules");
+    Shell missing = Shell.run("consolidate", letters, "--output", output, "--models", models);
+    assertEquals(ExitCode.NOTHING_DONE, missing.code());
+    assertEquals(
+        "incumbent: " + models + ": is no folder of rule files; check --models, or leave it out\n",
+        missing.err());
+
+    Files.writeString(Files.createDirectory(models).resolve("my.yaml"), "frames: [nonsense]\n");
+    Shell wrong = Shell.run("consolidate", letters, "--output", output, "--models", models);
+    assertEquals(ExitCode.NOTHING_DONE, wrong.code());
+    assertTrue(wrong.err().startsWith("incumbent: " + models + ": "), wrong.err());
+    assertTrue(wrong.err().endsWith("; mend the rule, or leave it out\n"), wrong.err());
+  }
+
+  @Test
   void aDatasetWithoutTenuresGivesTablesWithoutRows() throws IOException {
     Path empty = extract("empty", "nothing", "Nobody held anything here.");
     Shell shell = Shell.run("consolidate", empty, "--output", output);

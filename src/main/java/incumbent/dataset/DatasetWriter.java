@@ -3,13 +3,16 @@ package incumbent.dataset;
 import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.CsvTables;
 import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.csv.Resource;
 import incumbent.dataset.csv.Table;
-import incumbent.dataset.csv.UnlinkedTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.document.FormatWriter;
+import incumbent.dataset.quickstatements.QuickStatements;
 import incumbent.file.OutputFolder;
 import incumbent.file.UnusableOutputException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +57,8 @@ public final class DatasetWriter {
    * @throws UnusableOutputException if a file cannot be written
    */
   public SortedMap<String, Long> write(Iterable<Finished> documents, OutputFolder folder) {
+    SortedMap<String, Long> counts = counts(documents);
+    boolean linked = counts.containsKey(DatasetTable.UNLINKED.label());
     for (DatasetFormat format : DatasetFormat.values()) {
       FormatWriter writer = format.writer(cells);
       if (formats.contains(format)) {
@@ -62,14 +67,26 @@ public final class DatasetWriter {
         writer.files().forEach(folder::outdate);
       }
     }
-    new CsvTables(cells).write(DatasetTable.FAILURES, documents, folder);
-    SortedMap<String, Long> counts = counts(documents);
-    if (counts.containsKey(Table.UNLINKED.name())) {
-      UnlinkedTable.write(documents, cells, folder);
+    CsvTables tables = new CsvTables(cells);
+    tables.write(DatasetTable.FAILURES, documents, folder);
+    if (linked) {
+      tables.write(DatasetTable.UNLINKED, documents, folder);
     } else {
-      folder.outdate(UnlinkedTable.FILE);
+      folder.outdate(DatasetTable.UNLINKED.file());
+    }
+    if (formats.contains(DatasetFormat.CSV)) {
+      tables.describe(resources(linked), folder);
     }
     return counts;
+  }
+
+  private List<Resource> resources(boolean linked) {
+    List<Resource> resources = new ArrayList<>();
+    DatasetTable.of(linked).forEach(table -> resources.add(table.resource()));
+    if (formats.contains(DatasetFormat.QUICKSTATEMENTS)) {
+      resources.add(QuickStatements.LEFT_OUT);
+    }
+    return resources;
   }
 
   private static SortedMap<String, Long> counts(Iterable<Finished> documents) {

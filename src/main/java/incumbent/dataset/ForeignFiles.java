@@ -2,7 +2,6 @@ package incumbent.dataset;
 
 import incumbent.dataset.consolidated.ConsolidationWriter;
 import incumbent.dataset.csv.DatasetTable;
-import incumbent.dataset.csv.UnlinkedTable;
 import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
 import incumbent.file.UnusableOutputException;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 public final class ForeignFiles {
   /** What each run leaves, and one that was ended. */
   private static final List<String> MARKS =
-      List.of("run.json", ConsolidationWriter.JSON, "tenures.parquet", Journal.NAME);
+      List.of(RunReport.FILE, ConsolidationWriter.JSON, "tenures.parquet", Journal.NAME);
 
   private ForeignFiles() {}
 
@@ -48,6 +47,6 @@ public final class ForeignFiles {
   private static Stream<String> names() {
     return Stream.concat(
         Arrays.stream(DatasetFormat.values()).flatMap(format -> format.files().stream()),
-        Stream.of(DatasetTable.FAILURES.file(), UnlinkedTable.FILE));
+        Stream.of(DatasetTable.FAILURES.file(), DatasetTable.UNLINKED.file()));
   }
 }

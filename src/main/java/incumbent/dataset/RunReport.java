@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import incumbent.dataset.json.FormatVersion;
 import incumbent.dataset.json.Json;
 import incumbent.file.OutputFolder;
 import incumbent.file.UnusableOutputException;
@@ -31,6 +32,8 @@ public record RunReport(
     List<Failure> failures,
     Instant started,
     SortedMap<String, Duration> timings) {
+  static final String FILE = "run.json";
+
   private static final double MILLIS = 1000;
 
   public RunReport {
@@ -51,7 +54,7 @@ public record RunReport(
    * @throws UnusableOutputException if it cannot be written
    */
   public void write(OutputFolder folder) {
-    folder.write("run.json", writer -> Json.write(json(), writer));
+    folder.write(FILE, writer -> Json.write(json(), writer));
   }
 
   /** What {@link #write} writes, on one line without its line end. */
@@ -60,7 +63,7 @@ public record RunReport(
   }
 
   private ObjectNode json() {
-    ObjectNode node = Json.object();
+    ObjectNode node = Json.object().put(FormatVersion.FIELD, FormatVersion.CURRENT);
     texts(node.putObject("versions"), versions);
     texts(node.putObject("options"), options);
     texts(node.putObject("checksums"), checksums);

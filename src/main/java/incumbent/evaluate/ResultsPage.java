@@ -1,5 +1,6 @@
 package incumbent.evaluate;
 
+import incumbent.file.WholeFile;
 import incumbent.model.CalibrationBin;
 import incumbent.model.ConfidenceInterval;
 import incumbent.model.Evaluation;

@@ -1,5 +1,6 @@
 package incumbent.evaluate;
 
+import incumbent.file.WholeFile;
 import incumbent.model.Evidence;
 import incumbent.model.Score;
 import incumbent.model.Tenure;

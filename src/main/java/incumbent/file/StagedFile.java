@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A file under a temporary name, until it takes the place of what bears the name it is to have. */
 record StagedFile(Path target, Path temporary) {
@@ -57,7 +56,7 @@ record StagedFile(Path target, Path temporary) {
    */
   void replace() {
     try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.move(temporary, target);
     } catch (IOException e) {
       throw new UnusableOutputException(
           target + ": cannot be replaced (" + reason(e) + "); remove what stands there", e);

@@ -3,6 +3,7 @@ package incumbent.link;
 import incumbent.model.AuthorityKind;
 import incumbent.model.BadInputException;
 import incumbent.model.Slug;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,6 +54,16 @@ public final class Authority {
    */
   public static Authority read(Path file) throws BadInputException {
     return new Authority(AuthorityReader.read(file));
+  }
+
+  /**
+   * Reads what a file holds that lies elsewhere.
+   *
+   * @param file its name, for messages
+   * @throws BadInputException if it is no such file; the message names the line
+   */
+  public static Authority read(Path file, byte[] content) throws BadInputException {
+    return new Authority(AuthorityReader.read(file, new ByteArrayInputStream(content)));
   }
 
   /** A name as names compare. */

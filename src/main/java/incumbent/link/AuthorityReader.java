@@ -4,6 +4,7 @@ import incumbent.model.AuthorityKind;
 import incumbent.model.BadInputException;
 import incumbent.model.Qid;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -47,17 +48,29 @@ final class AuthorityReader {
   }
 
   static List<AuthorityEntry> read(Path file) throws BadInputException {
-    return new AuthorityReader(file).read();
-  }
-
-  private List<AuthorityEntry> read() throws BadInputException {
     if (!Files.isRegularFile(file)) {
       String problem = Files.exists(file) ? "is not a file" : "does not exist";
       throw new BadInputException(file, problem, "check --authority");
     }
+    try (InputStream content = Files.newInputStream(file)) {
+      return read(file, content);
+    } catch (BadInputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new BadInputException(
+          file, "cannot be read (" + e.getMessage() + ")", "change its permissions", e);
+    }
+  }
+
+  static List<AuthorityEntry> read(Path file, InputStream content) throws BadInputException {
+    return new AuthorityReader(file).read(content);
+  }
+
+  private List<AuthorityEntry> read(InputStream content) throws BadInputException {
     try (Reader reader =
         new InputStreamReader(
-            BOMInputStream.builder().setPath(file).get(), StandardCharsets.UTF_8.newDecoder())) {
+            BOMInputStream.builder().setInputStream(content).get(),
+            StandardCharsets.UTF_8.newDecoder())) {
       return entries(reader);
     } catch (BadInputException e) {
       throw e;

@@ -96,15 +96,12 @@ final class DocumentLinks {
 
   /** The person with the id that the authority gives. */
   Person linked(Person person) {
-    return new Person(person.name(), person.aliases(), persons.get(person.name()).id());
+    return person.withAuthorityId(persons.get(person.name()).id());
   }
 
   /** The office with the ids that the authority gives. */
   Office linked(Office office) {
-    return new Office(
-        office.name(),
-        office.title(),
-        office.organization(),
+    return office.withAuthorityIds(
         offices.get(office).id(),
         office.organization().flatMap(body -> organizations.get(body).id()));
   }

@@ -1,10 +1,7 @@
 package incumbent.link;
 
-import incumbent.model.Claim;
 import incumbent.model.Claims;
-import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
-import incumbent.model.Tenure;
 
 /**
  * Gives the persons, offices and organizations of a document the ids of an authority.
@@ -32,64 +29,17 @@ public final class Linker {
         new Claims(
             claims.documentId(),
             claims.topic().map(links::linked),
-            claims.claims().stream().map(claim -> linked(claim, links)).toList(),
+            claims.claims().stream()
+                .map(claim -> claim.with(links::linked, links::linked))
+                .toList(),
             claims.entities()),
         new Records(
-            records.tenures().stream().map(tenure -> linked(tenure, links)).toList(),
-            records.offices().stream().map(history -> linked(history, links)).toList()),
+            records.tenures().stream()
+                .map(t -> t.with(links.linked(t.person()), links.linked(t.office())))
+                .toList(),
+            records.offices().stream()
+                .map(history -> history.withOffice(links.linked(history.office())))
+                .toList()),
         links.unlinked());
-  }
-
-  private static Claim linked(Claim claim, DocumentLinks links) {
-    return new Claim(
-        claim.order(),
-        claim.kind(),
-        claim.person().map(links::linked),
-        claim.office().map(links::linked),
-        claim.officeNamed(),
-        claim.role(),
-        claim.other().map(links::linked),
-        claim.renamedTo(),
-        claim.at(),
-        claim.from(),
-        claim.until(),
-        claim.length(),
-        claim.manner(),
-        claim.leaving(),
-        claim.agent().map(links::linked),
-        claim.evidence());
-  }
-
-  private static Tenure linked(Tenure tenure, DocumentLinks links) {
-    return new Tenure(
-        tenure.id(),
-        tenure.documentId(),
-        links.linked(tenure.person()),
-        links.linked(tenure.office()),
-        tenure.role(),
-        tenure.start(),
-        tenure.startManner(),
-        tenure.end(),
-        tenure.endManner(),
-        tenure.duration(),
-        tenure.appointedBy(),
-        tenure.predecessor(),
-        tenure.successor(),
-        tenure.confidence(),
-        tenure.conflicts(),
-        tenure.evidence());
-  }
-
-  private static OfficeHistory linked(OfficeHistory history, DocumentLinks links) {
-    return new OfficeHistory(
-        history.id(),
-        history.documentId(),
-        links.linked(history.office()),
-        history.established(),
-        history.establishedBy(),
-        history.renamed(),
-        history.renamedTo(),
-        history.abolished(),
-        history.evidence());
   }
 }

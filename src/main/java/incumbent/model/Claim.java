@@ -2,6 +2,7 @@ package incumbent.model;
 
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An event whose person, office and dates are resolved.
@@ -34,4 +35,26 @@ public record Claim(
     Optional<Manner> manner,
     Optional<Manner> leaving,
     Optional<Person> agent,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same of persons and an office that are told otherwise. */
+  public Claim with(UnaryOperator<Person> persons, UnaryOperator<Office> offices) {
+    return new Claim(
+        order,
+        kind,
+        person.map(persons),
+        office.map(offices),
+        officeNamed,
+        role,
+        other.map(persons),
+        renamedTo,
+        at,
+        from,
+        until,
+        length,
+        manner,
+        leaving,
+        agent.map(persons),
+        evidence);
+  }
+}

@@ -84,4 +84,9 @@ public record Office(
         .filter(word -> !FUNCTION_WORDS.contains(word))
         .collect(Collectors.toSet());
   }
+
+  /** The same office, with the ids of an authority file or none. */
+  public Office withAuthorityIds(Optional<String> id, Optional<String> ofOrganization) {
+    return new Office(name, title, organization, id, ofOrganization);
+  }
 }

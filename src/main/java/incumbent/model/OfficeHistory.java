@@ -26,4 +26,10 @@ public record OfficeHistory(
   public OfficeHistory {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same of an office that is told otherwise. */
+  public OfficeHistory withOffice(Office other) {
+    return new OfficeHistory(
+        id, documentId, other, established, establishedBy, renamed, renamedTo, abolished, evidence);
+  }
 }

@@ -19,4 +19,9 @@ public record Person(String name, List<String> aliases, Optional<String> authori
   public Person(String name, List<String> aliases) {
     this(name, aliases, Optional.empty());
   }
+
+  /** The same person, with the id of an authority file or none. */
+  public Person withAuthorityId(Optional<String> id) {
+    return new Person(name, aliases, id);
+  }
 }

@@ -55,4 +55,25 @@ public record Tenure(
   public String officeId() {
     return Slug.id(documentId, office.name());
   }
+
+  /** The same of a person and an office that are told otherwise. */
+  public Tenure with(Person holder, Office held) {
+    return new Tenure(
+        id,
+        documentId,
+        holder,
+        held,
+        role,
+        start,
+        startManner,
+        end,
+        endManner,
+        duration,
+        appointedBy,
+        predecessor,
+        successor,
+        confidence,
+        conflicts,
+        evidence);
+  }
 }

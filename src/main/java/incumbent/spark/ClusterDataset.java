@@ -1,6 +1,9 @@
 package incumbent.spark;
 
+import incumbent.dataset.csv.CsvCells;
+import incumbent.dataset.csv.DataPackage;
 import incumbent.dataset.csv.DatasetTable;
+import incumbent.dataset.csv.Resource;
 import incumbent.dataset.journal.FinishedJson;
 import java.io.IOException;
 import java.util.List;
@@ -14,8 +17,9 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Writes every table of a dataset twice: as CSV, one file with the bytes of a local run, and as
- * Parquet with the same columns, all of them text. The tasks write; nothing passes through the
- * driver but the bytes of the CSV parts, as they are put one behind another.
+ * Parquet with the same columns, all of them text; and the data package of the former. The tasks
+ * write; nothing passes through the driver but the bytes of the CSV parts, as they are put one
+ * behind another.
  */
 final class ClusterDataset {
   private static final String PARTS = "parts";
@@ -29,15 +33,22 @@ final class ClusterDataset {
   }
 
   /**
-   * Writes all tables.
+   * Writes some tables, and what describes them.
    *
    * @param documents in the order of the input
    */
-  void write(JavaRDD<byte[]> documents) throws IOException {
-    for (DatasetTable table : DatasetTable.values()) {
+  void write(List<DatasetTable> tables, JavaRDD<byte[]> documents) throws IOException {
+    for (DatasetTable table : tables) {
       writeCsv(table, documents);
       writeParquet(table, documents);
     }
+    List<Resource> resources = tables.stream().map(DatasetTable::resource).toList();
+    folder.write(DataPackage.FILE, DataPackage.describing(resources, CsvCells.PLAIN));
+  }
+
+  /** The name of a table as Parquet: {@code tenures.parquet}. */
+  static String parquet(DatasetTable table) {
+    return table.label() + ".parquet";
   }
 
   private void writeCsv(DatasetTable table, JavaRDD<byte[]> documents) throws IOException {
@@ -52,7 +63,7 @@ final class ClusterDataset {
         .option("compression", "none")
         .option("lineSep", "\n")
         .text(folder.path(PARTS));
-    folder.join(table.header(), PARTS, table.label() + ".csv");
+    folder.join(table.header(), PARTS, table.file());
   }
 
   private void writeParquet(DatasetTable table, JavaRDD<byte[]> documents) {
@@ -64,7 +75,7 @@ final class ClusterDataset {
         documents
             .flatMap(document -> table.rows(FinishedJson.of(document)).iterator())
             .map(ClusterDataset::row);
-    spark.createDataFrame(rows, columns).write().parquet(folder.path(table.label() + ".parquet"));
+    spark.createDataFrame(rows, columns).write().parquet(folder.path(parquet(table)));
   }
 
   private static Row row(List<String> cells) {

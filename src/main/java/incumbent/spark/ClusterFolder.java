@@ -1,5 +1,6 @@
 package incumbent.spark;
 
+import incumbent.dataset.LaterVersion;
 import incumbent.file.UnusableOutputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,31 +8,37 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A folder on any file system whose entries get their names once all are written. Not thread-safe.
+ * A folder on any file system whose entries get their names once all are written. One run at a time
+ * holds it. Not thread-safe.
  */
 final class ClusterFolder implements AutoCloseable {
   private static final String UNDONE = ".incumbent.tmp";
+  private static final String LOCK = ".incumbent.lock";
 
   private final FileSystem system;
   private final Path folder;
   private final Path undone;
+  private final Path lock;
 
   private ClusterFolder(FileSystem system, Path folder) {
     this.system = system;
     this.folder = folder;
     this.undone = new Path(folder, UNDONE);
+    this.lock = new Path(folder, LOCK);
   }
 
   /**
    * The folder of that path, made if there is none.
    *
-   * @throws UnusableOutputException if it is a file, or cannot be made or written to
+   * @throws UnusableOutputException if it is a file, cannot be made or written to, is held by
+   *     another run, or holds a dataset of a later version
    */
   static ClusterFolder open(String path, Storage storage) {
     try {
@@ -42,10 +49,13 @@ final class ClusterFolder implements AutoCloseable {
             path + ": is a file, not a folder; name a folder with --output");
       }
       ClusterFolder opened = new ClusterFolder(system, folder);
+      LaterVersion.requireNone(path, opened::content);
+      opened.lock();
       system.delete(opened.undone, /* recursive= */ true);
       if (!system.mkdirs(opened.undone)) {
         throw new IOException("no folder was made");
       }
+      system.deleteOnExit(opened.undone);
       return opened;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnusableOutputException(
@@ -58,11 +68,41 @@ final class ClusterFolder implements AutoCloseable {
     return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
   }
 
+  private Optional<InputStream> content(String name) throws IOException {
+    Path file = new Path(folder, name);
+    return system.exists(file) ? Optional.of(system.open(file)) : Optional.empty();
+  }
+
+  /** Holds the folder until it is closed, or this process ends and is not killed. */
+  private void lock() throws IOException {
+    try {
+      system.create(lock, /* overwrite= */ false).close();
+    } catch (IOException e) {
+      if (system.exists(lock)) {
+        throw new UnusableOutputException(
+            folder
+                + ": another run is writing to it; wait for its end, remove "
+                + lock
+                + " if it was killed, or choose another --output",
+            e);
+      }
+      throw e;
+    }
+    system.deleteOnExit(lock);
+  }
+
   /** Where an entry is to be written. */
   String path(String name) {
     return new Path(undone, name)
         .makeQualified(system.getUri(), system.getWorkingDirectory())
         .toString();
+  }
+
+  /** Writes a small file. */
+  void write(String name, String text) throws IOException {
+    try (OutputStream out = system.create(new Path(undone, name))) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /**
@@ -120,14 +160,16 @@ final class ClusterFolder implements AutoCloseable {
   private void remove(Path entry) {
     try {
       system.delete(entry, /* recursive= */ true);
+      system.cancelDeleteOnExit(entry);
     } catch (IOException e) {
       throw new UnusableOutputException(entry + ": cannot be removed; remove it by hand", e);
     }
   }
 
-  /** Removes what has no name yet. */
+  /** Removes what has no name yet, and lets go of the folder. */
   @Override
   public void close() {
     remove(undone);
+    remove(lock);
   }
 }

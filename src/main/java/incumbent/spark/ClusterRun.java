@@ -2,8 +2,10 @@ package incumbent.spark;
 
 import incumbent.corpus.InputList;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.csv.DatasetTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.journal.FinishedJson;
+import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +39,10 @@ final class ClusterRun {
    * Reads all documents, and writes their dataset if any could be read.
    *
    * @param rules that models are loaded with
+   * @param authority what gives names their ids
    */
-  Result read(InputList<InputFile> inputs, RuleFiles rules, ClusterFolder folder)
+  Result read(
+      InputList<InputFile> inputs, RuleFiles rules, AuthorityFile authority, ClusterFolder folder)
       throws IOException {
     int tasks = tasks(inputs.files());
     JavaPairRDD<Place, byte[]> finished =
@@ -46,7 +50,7 @@ final class ClusterRun {
             .of(inputs)
             .mapToPair(source -> new Tuple2<>(DocumentKey.of(source), source))
             .repartitionAndSortWithinPartitions(new ByDocument(tasks))
-            .mapPartitionsToPair(new ReadDocuments(rules, limits, storage));
+            .mapPartitionsToPair(new ReadDocuments(rules, authority, limits, storage));
     finished.persist(StorageLevel.DISK_ONLY());
     try {
       JavaRDD<byte[]> ordered = finished.sortByKey(/* ascending= */ true, tasks).values();
@@ -56,9 +60,10 @@ final class ClusterRun {
               (sum, document) -> sum.plus(Counts.of(FinishedJson.of(document))),
               Counts::plus);
       if (counts.read() > 0) {
-        new ClusterDataset(spark, folder).write(ordered);
+        List<DatasetTable> tables = DatasetTable.of(authority.isPresent());
+        new ClusterDataset(spark, folder).write(tables, ordered);
         folder.commit();
-        localOnly().forEach(folder::remove);
+        outdated(tables).forEach(folder::remove);
       }
       return new Result(counts, counts.failed() == 0 ? List.of() : failures(ordered));
     } finally {
@@ -67,15 +72,21 @@ final class ClusterRun {
   }
 
   /**
-   * The files that a local run to the same folder may have left, and this one does not write. The
-   * folder of brat stays: it may hold files of others, and is removed with all that is in it.
+   * The files that an earlier run to the same folder may have left, here or on a cluster, and this
+   * one does not write. The folder of brat stays: it may hold files of others, and is removed with
+   * all that is in it.
    */
-  private static Stream<String> localOnly() {
+  private static Stream<String> outdated(List<DatasetTable> written) {
     Stream<String> ofOtherFormats =
         Arrays.stream(DatasetFormat.values())
             .filter(format -> format != DatasetFormat.CSV && format != DatasetFormat.BRAT)
             .flatMap(format -> format.files().stream());
-    return Stream.concat(ofOtherFormats, Stream.of("evaluation.json", "run.json"));
+    Stream<String> otherTables =
+        Arrays.stream(DatasetTable.values())
+            .filter(table -> !written.contains(table))
+            .flatMap(table -> Stream.of(table.file(), ClusterDataset.parquet(table)));
+    Stream<String> ofLocalRuns = Stream.of("evaluation.json", "run.json", ReportWriter.FILE);
+    return Stream.of(ofOtherFormats, otherTables, ofLocalRuns).flatMap(names -> names);
   }
 
   /** Few enough that what they exchange stays small, many enough that all cores have work. */

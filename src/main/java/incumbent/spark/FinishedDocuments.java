@@ -6,6 +6,7 @@ import incumbent.corpus.Draft;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.document.Origin;
 import incumbent.dataset.journal.FinishedJson;
+import incumbent.link.Authority;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -32,12 +33,13 @@ final class FinishedDocuments implements Iterator<Tuple2<Place, byte[]>> {
   FinishedDocuments(
       Iterator<Tuple2<DocumentKey, Source>> sources,
       Pipeline pipeline,
+      Optional<Authority> authority,
       Limits limits,
       Storage storage) {
     this.sources = sources;
     this.limits = limits;
     this.storage = storage;
-    this.batch = Batch.of(pipeline, limits.minConfidence(), limits.maxTime(), this::add);
+    this.batch = Batch.of(pipeline, authority, limits.minConfidence(), limits.maxTime(), this::add);
   }
 
   @Override

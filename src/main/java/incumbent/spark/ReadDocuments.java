@@ -11,8 +11,9 @@ import scala.Tuple2;
  * What a task does: reads its documents, group by group, by the pipeline of its process.
  *
  * @param rules that the pipeline is loaded with
+ * @param authority what gives names their ids
  */
-record ReadDocuments(RuleFiles rules, Limits limits, Storage storage)
+record ReadDocuments(RuleFiles rules, AuthorityFile authority, Limits limits, Storage storage)
     implements PairFlatMapFunction<Iterator<Tuple2<DocumentKey, Source>>, Place, byte[]> {
   @Override
   public Iterator<Tuple2<Place, byte[]>> call(Iterator<Tuple2<DocumentKey, Source>> sources) {
@@ -20,7 +21,8 @@ record ReadDocuments(RuleFiles rules, Limits limits, Storage storage)
       return Collections.emptyIterator();
     }
     FinishedDocuments documents =
-        new FinishedDocuments(sources, SharedPipeline.with(rules), limits, storage);
+        new FinishedDocuments(
+            sources, SharedPipeline.with(rules), authority.authority(), limits, storage);
     TaskCompletionListener end = task -> documents.close();
     TaskContext.get().addTaskCompletionListener(end);
     return documents;

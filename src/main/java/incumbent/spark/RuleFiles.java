@@ -2,6 +2,7 @@ package incumbent.spark;
 
 import incumbent.Pipeline;
 import incumbent.model.BadInputException;
+import incumbent.rule.RuleFolder;
 import incumbent.rule.RuleReader;
 import java.io.IOException;
 import java.io.Serializable;
@@ -37,8 +38,7 @@ record RuleFiles(SortedMap<String, String> texts) implements Serializable {
       org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
       FileSystem system = storage.system(path);
       if (!system.exists(path) || !system.getFileStatus(path).isDirectory()) {
-        throw new BadInputException(
-            named, "is no folder of rule files", "check --models, or leave it out");
+        throw RuleFolder.missing(named);
       }
       for (FileStatus file : system.listStatus(path)) {
         if (file.isFile()) {
@@ -63,7 +63,7 @@ record RuleFiles(SortedMap<String, String> texts) implements Serializable {
     try {
       inFolder(RuleReader::read);
     } catch (IllegalArgumentException e) {
-      throw new BadInputException(named, e.getMessage(), "mend the rule, or leave it out", e);
+      throw RuleFolder.wrong(named, e);
     }
   }
 

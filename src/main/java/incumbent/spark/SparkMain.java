@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
       "Read documents on a Spark cluster and write who held which office.",
       "",
       "The dataset is that of 'incumbent extract': tenures.csv, offices.csv, persons.csv,"
-          + " events.csv and entities.csv, the same byte for byte for the same input, failures.csv"
-          + " with the documents that could not be read, and each table once more as Parquet, such"
-          + " as tenures.parquet, with the same columns, all of them text.",
+          + " events.csv and entities.csv with datapackage.json, the same byte for byte for the"
+          + " same input, failures.csv with the documents that could not be read, and each table"
+          + " once more as Parquet, such as tenures.parquet, with the same columns, all of them"
+          + " text.",
       "",
       "Each executor loads the language models once, and its tasks share them: give it 3 GB of"
           + " memory, and as many cores as you like."
@@ -96,6 +97,16 @@ public final class SparkMain implements Callable<Integer> {
           "Rule files that add to or override those packed in, on any file system. Default: none.")
   private Optional<String> models = Optional.empty();
 
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      description = {
+        "A CSV file, on any file system, that gives names of persons, offices and organizations"
+            + " their ids, as for 'incumbent extract'. Names that it gives none are listed in"
+            + " unlinked.csv. Default: none."
+      })
+  private Optional<String> authority = Optional.empty();
+
   @Option(names = "--verbose", description = "Show a stack trace with every error.")
   private boolean verbose;
 
@@ -133,10 +144,12 @@ public final class SparkMain implements Callable<Integer> {
         new Storage(new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
     RuleFiles rules =
         models.isPresent() ? RuleFiles.read(models.get(), storage) : RuleFiles.PACKED_IN;
+    AuthorityFile ids =
+        authority.isPresent() ? AuthorityFile.read(authority.get(), storage) : AuthorityFile.NONE;
     try (ClusterFolder folder = ClusterFolder.open(output, storage)) {
       ClusterRun.Result result =
           new ClusterRun(spark, storage, limits)
-              .read(InputFinder.find(inputs, storage, format), rules, folder);
+              .read(InputFinder.find(inputs, storage, format), rules, ids, folder);
       return tell(result);
     }
   }

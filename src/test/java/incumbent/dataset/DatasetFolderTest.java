@@ -1,5 +1,6 @@
 package incumbent.dataset;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +11,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatasetFolderTest {
   @TempDir Path path;
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag(ValidOutputs.NOT_OURS)
+  void aRunOfALaterVersionIsKnownInEveryFormat(DatasetFormat format) throws IOException {
+    try (OutputFolder folder = DatasetFolder.open(path)) {
+      new DatasetWriter(Set.of(format))
+          .write(List.of(Samples.finished(Samples.reading("a"))), folder);
+      RunReportTest.report().write(folder);
+      folder.commit();
+    }
+    assertDoesNotThrow(() -> DatasetFolder.open(path).close());
+    assertTrue(writtenLater() > 0);
+    List<String> before = names();
+
+    assertThrows(UnusableOutputException.class, () -> DatasetFolder.open(path));
+    assertEquals(before, names());
+  }
+
+  /** Has the files say that a later version wrote them; how many of them say so. */
+  private int writtenLater() throws IOException {
+    int later = 0;
+    for (String name : names()) {
+      Path file = path.resolve(name);
+      if (name.endsWith(".json")) {
+        String content = Files.readString(file);
+        String written = content.replace("\"format_version\": 1,", "\"format_version\": 2,");
+        Files.writeString(file, written);
+        later += content.equals(written) ? 0 : 1;
+      }
+    }
+    return later;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run.json", "datapackage.json", "tenures.json", "consolidated.json"})
+  @Tag(ValidOutputs.NOT_OURS)
+  void anyFileThatTellsTheVersionIsEnough(String name) throws IOException {
+    Path file = Files.writeString(path.resolve(name), "{\"format_version\": 2}");
+    var refused = assertThrows(UnusableOutputException.class, () -> DatasetFolder.open(path));
+    assertTrue(refused.getMessage().startsWith(file + ": is of format_version 2, "));
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -60,7 +105,7 @@ final class DatasetFolderTest {
 
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
-      return files.map(file -> file.getFileName().toString()).toList();
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 }

@@ -15,24 +15,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RunReportTest {
+  static RunReport report() {
+    return new RunReport(
+        new TreeMap<>(Map.of("incumbent", "1.0")),
+        new TreeMap<>(Map.of("threads", "2", "command", "extract")),
+        new TreeMap<>(),
+        new TreeMap<>(Map.of("tenures", 3L)),
+        List.of(new RunReport.Failure("in/b.txt", "is empty")),
+        Instant.parse("2026-01-02T03:04:05Z"),
+        new TreeMap<>(Map.of("load", Duration.ofMillis(1830))));
+  }
+
   @Test
   void saysWhatTheRunWas(@TempDir Path path) throws IOException {
-    RunReport report =
-        new RunReport(
-            new TreeMap<>(Map.of("incumbent", "1.0")),
-            new TreeMap<>(Map.of("threads", "2", "command", "extract")),
-            new TreeMap<>(),
-            new TreeMap<>(Map.of("tenures", 3L)),
-            List.of(new RunReport.Failure("in/b.txt", "is empty")),
-            Instant.parse("2026-01-02T03:04:05Z"),
-            new TreeMap<>(Map.of("load", Duration.ofMillis(1830))));
     try (OutputFolder folder = OutputFolder.open(path)) {
-      report.write(folder);
+      report().write(folder);
       folder.commit();
     }
     assertEquals(
         """
         {
+          "format_version": 1,
           "versions": {
             "incumbent": "1.0"
           },

@@ -51,12 +51,20 @@ final class SparkIT {
     Path folder = MixedDocuments.writeFolder(home);
     Path towns = MixedDocuments.writeTowns(home);
     Path missing = home.resolve("nowhere.txt");
+    Path ids =
+        Files.writeString(
+            home.resolve("ids.csv"),
+            """
+            kind,name,aliases,id
+            person,Jane Keller,,Q1
+            office,mayor,,Q2
+            """);
     local = home.resolve("local");
     cluster = home.resolve("cluster");
-    localCode = LocalRun.extract(folder, missing, towns, "--output", local);
+    localCode = LocalRun.extract(folder, missing, towns, "--output", local, "--authority", ids);
     Files.createDirectory(cluster);
     Files.writeString(cluster.resolve("tenures.json"), "of an earlier run");
-    clusterCode = run(folder, missing, towns, "--output", cluster);
+    clusterCode = run(folder, missing, towns, "--output", cluster, "--authority", ids);
   }
 
   @AfterAll
@@ -112,6 +120,13 @@ final class SparkIT {
   }
 
   @Test
+  void describesTheTablesAsALocalRunDoes() throws IOException {
+    assertEquals(
+        Files.readString(local.resolve("datapackage.json")),
+        Files.readString(cluster.resolve("datapackage.json")));
+  }
+
+  @Test
   void endsAsALocalRun() {
     assertEquals(ExitCode.SOME_FAILED, localCode);
     assertEquals(localCode, clusterCode, told);
@@ -120,7 +135,7 @@ final class SparkIT {
   @Test
   void leavesNothingElse() throws IOException {
     try (Stream<Path> files = Files.list(cluster)) {
-      assertEquals(2L * DatasetTable.values().length, files.count());
+      assertEquals(2L * DatasetTable.values().length + 1, files.count());
     }
   }
 
@@ -142,7 +157,7 @@ final class SparkIT {
 
     assertEquals(ExitCode.SOME_FAILED, run(lines, "--output", fromLines));
     assertEquals(ExitCode.SOME_FAILED, run(rows, "--output", fromRows));
-    for (DatasetTable table : DatasetTable.values()) {
+    for (DatasetTable table : DatasetTable.of(/* linked= */ false)) {
       if (table != DatasetTable.FAILURES) {
         String name = table.label() + ".csv";
         assertEquals(
@@ -163,6 +178,35 @@ final class SparkIT {
     try (Stream<Path> files = Files.list(output)) {
       assertEquals(1, files.count());
     }
+  }
+
+  @Test
+  void refusesAFolderThatAnotherRunHolds() throws IOException {
+    Path output = Files.createDirectory(home.resolve("held"));
+    Files.createFile(output.resolve(".incumbent.lock"));
+    Path undone = Files.createFile(output.resolve(".incumbent.tmp"));
+
+    assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("in"), "--output", output));
+    assertTrue(told.contains("held: another run is writing to it; wait for its end"), told);
+    assertTrue(Files.exists(undone));
+  }
+
+  @Test
+  void refusesTheDatasetOfALaterVersion() throws IOException {
+    Path output = Files.createDirectory(home.resolve("later"));
+    Files.writeString(output.resolve("datapackage.json"), "{\"format_version\": 2}");
+
+    assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("in"), "--output", output));
+    assertTrue(told.contains("later/datapackage.json: is of format_version 2"), told);
+  }
+
+  @Test
+  void refusesAnAuthorityFileThatIsNone() throws IOException {
+    Path ids = Files.writeString(home.resolve("none.csv"), "name,id\n");
+
+    int code = run(home.resolve("in"), "--output", home.resolve("unused"), "--authority", ids);
+    assertEquals(ExitCode.NOTHING_DONE, code);
+    assertTrue(told.contains("none.csv: has no column kind, aliases; give it"), told);
   }
 
   @Test

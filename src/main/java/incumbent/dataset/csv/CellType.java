@@ -40,6 +40,9 @@ public record CellType(
   /** The id of an office that has a row. */
   static final CellType OFFICE = TEXT.in(new Reference("offices", "office_id"));
 
+  /** The id of a row that is also that of a tenure. */
+  public static final CellType TENURE = KEY.in(new Reference("tenures", "tenure_id"));
+
   static final CellType BOOLEAN = of("boolean");
 
   /** A number of things, or an offset. */
@@ -68,6 +71,11 @@ public record CellType(
 
   private static CellType of(String name) {
     return new CellType(name, Optional.empty(), new TreeMap<>(), Optional.empty());
+  }
+
+  /** Whether it is that of ids of rows. */
+  boolean isKey() {
+    return constraints.containsKey("unique");
   }
 
   /** One of a few words. */

@@ -2,15 +2,16 @@ package incumbent.dataset.csv;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import incumbent.dataset.json.FormatVersion;
 import incumbent.dataset.json.Json;
 import java.util.List;
 
 /**
- * {@code datapackage.json}: all tables as a Frictionless Data Package (version 1), with the
- * meaning, the type and the constraints of every column, and the keys by which they join.
+ * {@code datapackage.json}: tables as a Frictionless Data Package (version 1), with the meaning,
+ * the type and the constraints of every column, and the keys by which they join.
  */
-final class DataPackage {
-  static final String FILE = "datapackage.json";
+public final class DataPackage {
+  public static final String FILE = "datapackage.json";
 
   private static final String DESCRIPTION =
       """
@@ -32,26 +33,29 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  /** The descriptor of tables whose cells are written so. */
-  static ObjectNode describing(CsvCells cells) {
+  /**
+   * The descriptor of some tables, with its line end.
+   *
+   * @param cells how those of the tables are written
+   */
+  public static String describing(List<Resource> tables, CsvCells cells) {
     ObjectNode node =
         Json.object()
+            .put(FormatVersion.FIELD, FormatVersion.CURRENT)
             .put("profile", "tabular-data-package")
             .put("name", "incumbent")
             .put("title", "Tenures of offices")
             .put("description", cells == CsvCells.SAFE ? DESCRIPTION + SAFE : DESCRIPTION);
     ArrayNode resources = node.putArray("resources");
-    for (DatasetTable table : DatasetTable.values()) {
-      resources.add(resource(table, cells));
-    }
-    return node;
+    tables.forEach(table -> resources.add(resource(table, cells)));
+    return Json.text(node);
   }
 
-  private static ObjectNode resource(DatasetTable table, CsvCells cells) {
+  private static ObjectNode resource(Resource table, CsvCells cells) {
     ObjectNode node =
         Json.object()
             .put("profile", "tabular-data-resource")
-            .put("name", table.label())
+            .put("name", table.name())
             .put("description", table.description())
             .put("path", table.file())
             .put("format", "csv")
@@ -68,7 +72,7 @@ final class DataPackage {
     columns.forEach(column -> fields.add(field(column, cells)));
     node.putArray("missingValues").add("");
     for (Column<?> column : columns) {
-      if (column.type().equals(CellType.KEY)) {
+      if (column.type().isKey()) {
         node.withArray("primaryKey").add(column.name());
       }
       column.type().reference().ifPresent(to -> addForeignKey(node, column.name(), to));

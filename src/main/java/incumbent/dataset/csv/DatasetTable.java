@@ -1,9 +1,11 @@
 package incumbent.dataset.csv;
 
 import incumbent.dataset.document.Finished;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of a dataset, to which each document adds rows.
@@ -30,7 +32,9 @@ public enum DatasetTable {
   /** Every mention of a person, an office or a date. */
   ENTITIES("Every mention of a person, an office or a date, and what it was resolved to."),
   /** The documents that could not be read, and why. */
-  FAILURES("The documents that could not be read, and why.");
+  FAILURES("The documents that could not be read, and why."),
+  /** The names that an authority file gives no id, where there is one, and why. */
+  UNLINKED("The names that the authority file gives no id, and why.");
 
   private static final CsvTable<Finished.Failed> FAILED =
       new CsvTable<Finished.Failed>()
@@ -52,6 +56,15 @@ public enum DatasetTable {
     this.description = description;
   }
 
+  /**
+   * The tables of a dataset.
+   *
+   * @param linked whether names were looked for in an authority file
+   */
+  public static List<DatasetTable> of(boolean linked) {
+    return Arrays.stream(values()).filter(table -> linked || table != UNLINKED).toList();
+  }
+
   /** The name of its file without the ending: {@code tenures}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
@@ -59,20 +72,25 @@ public enum DatasetTable {
 
   /** The name of its file: {@code tenures.csv}. */
   public String file() {
-    return label() + ".csv";
+    return resource().file();
   }
 
-  /** What its rows are, in a sentence. */
-  String description() {
-    return description;
+  /** As a data package lists it. */
+  public Resource resource() {
+    return new Resource(label(), description, table());
   }
 
-  CsvTable<?> table() {
-    return Table.ALL.stream()
+  private CsvTable<?> table() {
+    return Stream.concat(Table.ALL.stream(), Stream.of(Table.UNLINKED))
         .filter(table -> table.name().equals(label()))
         .<CsvTable<?>>map(Table::columns)
         .findFirst()
         .orElse(FAILED);
+  }
+
+  /** Whether it was looked for what a document adds. */
+  public boolean isIn(Finished document) {
+    return document instanceof Finished.Read read && read.rows().tables().containsKey(label());
   }
 
   /** The names of its columns, in order. */

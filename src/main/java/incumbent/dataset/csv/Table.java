@@ -21,7 +21,7 @@ public record Table<T>(String name, CsvTable<T> columns, Function<Reading, List<
           new Table<>("entities", EntityRow.columns(), EntityRow::of));
 
   /** Of a run with an authority file only. */
-  public static final Table<UnlinkedRow> UNLINKED =
+  static final Table<UnlinkedRow> UNLINKED =
       new Table<>("unlinked", UnlinkedRow.columns(), UnlinkedRow::of);
 
   /** The tables that a document adds rows to. */

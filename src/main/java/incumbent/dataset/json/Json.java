@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +63,17 @@ public final class Json {
     JsonGenerator json = generator(writer);
     json.writeTree(node);
     end(json, writer);
+  }
+
+  /** What {@link #write} writes. */
+  public static String text(JsonNode node) {
+    StringWriter text = new StringWriter();
+    try {
+      write(node, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /** What writes a file piece by piece, each as {@link #write} would. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -29,13 +28,11 @@ public enum JsonSchema {
 
   /** The schema, with its line end. */
   public String text() {
-    StringWriter text = new StringWriter();
     try {
-      Json.write(json(), text);
+      return Json.text(json());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 
   private JsonNode json() throws IOException {

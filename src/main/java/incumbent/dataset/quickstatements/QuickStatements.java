@@ -4,6 +4,7 @@ import incumbent.dataset.csv.CellType;
 import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.CsvRows;
 import incumbent.dataset.csv.CsvTable;
+import incumbent.dataset.csv.Resource;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.document.FormatWriter;
 import incumbent.file.OutputFolder;
@@ -25,13 +26,12 @@ import java.util.Set;
  */
 public final class QuickStatements implements FormatWriter {
   private static final String STATEMENTS = "quickstatements.txt";
-  private static final String LEFT_OUT = "quickstatements-left-out.csv";
   private static final String SEVERAL =
       "person and office have another tenure too, and QuickStatements would make one of both";
 
   private static final CsvTable<WikidataTenure.LeftOut> TABLE =
       new CsvTable<WikidataTenure.LeftOut>()
-          .column("tenure_id", CellType.KEY, "The tenure.", row -> row.tenure().id())
+          .column("tenure_id", CellType.TENURE, "The tenure.", row -> row.tenure().id())
           .column(
               "document_id",
               CellType.TEXT,
@@ -45,6 +45,10 @@ public final class QuickStatements implements FormatWriter {
               "Why there is no statement of it.",
               WikidataTenure.LeftOut::reason);
 
+  /** The tenures without a statement, as a data package lists them. */
+  public static final Resource LEFT_OUT =
+      new Resource("quickstatements-left-out", "The tenures without a statement, and why.", TABLE);
+
   private final CsvCells cells;
 
   public QuickStatements(CsvCells cells) {
@@ -53,7 +57,7 @@ public final class QuickStatements implements FormatWriter {
 
   @Override
   public List<String> files() {
-    return List.of(STATEMENTS, LEFT_OUT);
+    return List.of(STATEMENTS, LEFT_OUT.file());
   }
 
   @Override
@@ -61,7 +65,7 @@ public final class QuickStatements implements FormatWriter {
     Set<List<String>> several = several(documents);
     folder.write(STATEMENTS, writer -> writeStatements(documents, several, writer));
     CsvRows leftOut = new CsvRows(TABLE.header(), document -> leftOut(document, several), cells);
-    folder.write(LEFT_OUT, writer -> leftOut.write(documents, writer));
+    folder.write(LEFT_OUT.file(), writer -> leftOut.write(documents, writer));
   }
 
   private static void writeStatements(

@@ -1,7 +1,6 @@
 package incumbent.dataset.quickstatements;
 
 import incumbent.dataset.csv.DatasetTable;
-import incumbent.dataset.csv.UnlinkedTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.json.RecordsJson;
 import incumbent.model.Bound;
@@ -54,7 +53,7 @@ final class WikidataTenures {
   }
 
   private Optional<String> hindrance(Tenure tenure) {
-    if (!UnlinkedTable.isIn(document.rows())) {
+    if (!DatasetTable.UNLINKED.isIn(document)) {
       return Optional.of("no authority file was given; give one with --authority");
     }
     if (tenure.role() == Role.ACTING) {

@@ -19,6 +19,7 @@ import incumbent.model.Tenure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,31 @@ final class DataPackageTest {
             "failures",
             ""),
         keys);
+  }
+
+  @Test
+  void tablesBesideThemAreListedWhereTheyAreWritten()
+      throws IOException, SQLException, BadInputException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new DatasetWriter(Set.of(DatasetFormat.CSV, DatasetFormat.QUICKSTATEMENTS), CsvCells.SAFE)
+          .write(
+              List.of(
+                  Samples.finished(Samples.linked("a")), Samples.finished(Wardens.reading("=b"))),
+              folder);
+      folder.commit();
+    }
+    TabularPackage data = TabularPackage.read(path.resolve("datapackage.json"));
+    assertEquals(List.of(), TableSchemaCheck.violations(data));
+    assertEquals(
+        List.of("tenure_id"),
+        data.table("quickstatements-left-out").foreignKeys().get(0).columns());
+    for (String table : List.of("unlinked", "quickstatements-left-out")) {
+      int rows = data.table(table).rows().size() - 1;
+      assertTrue(rows > 0, table);
+      try (DuckDb database = DuckDb.load(data)) {
+        assertEquals(rows, database.count("SELECT count(*) FROM \"" + table + "\""));
+      }
+    }
   }
 
   private static String pattern(TabularPackage data, String column) {

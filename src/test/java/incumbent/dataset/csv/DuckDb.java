@@ -1,5 +1,7 @@
 package incumbent.dataset.csv;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -29,15 +31,29 @@ final class DuckDb implements AutoCloseable {
 
   static DuckDb load(TabularPackage data) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-    List<TabularPackage.Table> referredToFirst =
-        data.tables().stream()
-            .sorted(Comparator.comparing(table -> table.foreignKeys().size()))
-            .toList();
-    for (TabularPackage.Table table : referredToFirst) {
+    for (TabularPackage.Table table : referredToFirst(data.tables())) {
       database.execute(definition(table));
       database.execute(insertion(table));
     }
     return database;
+  }
+
+  /** Each table behind those that its foreign keys refer to. */
+  private static List<TabularPackage.Table> referredToFirst(List<TabularPackage.Table> tables) {
+    List<TabularPackage.Table> left = new ArrayList<>(tables);
+    List<TabularPackage.Table> ordered = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Set<String> waiting =
+          left.stream().map(TabularPackage.Table::name).collect(Collectors.toSet());
+      List<TabularPackage.Table> ready =
+          left.stream()
+              .filter(t -> t.foreignKeys().stream().noneMatch(key -> waiting.contains(key.table())))
+              .toList();
+      assertFalse(ready.isEmpty(), "tables refer to each other: " + waiting);
+      ordered.addAll(ready);
+      left.removeAll(ready);
+    }
+    return ordered;
   }
 
   private static String definition(TabularPackage.Table table) {

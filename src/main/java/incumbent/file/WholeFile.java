@@ -1,4 +1,4 @@
-package incumbent.evaluate;
+package incumbent.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files of which nobody ever sees a half: the old content stays until the new is whole. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /**
@@ -16,7 +16,7 @@ final class WholeFile {
    *
    * @throws IOException if the folder cannot be written; {@code file} is then as it was
    */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
@@ -26,7 +26,8 @@ final class WholeFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Gives a file its name in one step, in place of what bore it before. */
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -1,4 +1,4 @@
-package incumbent.evaluate;
+package incumbent.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
