@@ -121,12 +121,13 @@ final class ExtractCommandTest {
 
   @Test
   void theSameDocumentsGiveTheSameBytesOnAnyNumberOfThreads() throws IOException {
+    Path documents = Files.createDirectory(home.resolve("documents"));
     for (int i = 0; i < 20; i++) {
-      Files.writeString(home.resolve("d" + i + ".txt"), GOOD);
+      Files.writeString(documents.resolve("d" + i + ".txt"), GOOD);
     }
-    Shell.run("extract", home, "--output", output, "--threads", "1");
+    Shell.run("extract", documents, "--output", output, "--threads", "1");
     Path other = home.resolve("other");
-    Shell.run("extract", home, "--output", other, "--threads", "4");
+    Shell.run("extract", documents, "--output", other, "--threads", "4");
     assertEquals(Untimed.files(output), Untimed.files(other));
   }
 
