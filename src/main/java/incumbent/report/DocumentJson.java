@@ -9,6 +9,8 @@ import incumbent.model.Conflict;
 import incumbent.model.Edtf;
 import incumbent.model.Entity;
 import incumbent.model.Evidence;
+import incumbent.model.ExplainedField;
+import incumbent.model.Explanation;
 import incumbent.model.Manner;
 import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
@@ -25,7 +27,8 @@ import java.util.Optional;
  * <p>Names and values are those of {@code tenures.json}; what is empty there is left out, and in
  * place of {@code evidence} stands {@code quotes}, the numbers of quotations. These stand once for
  * the document, each as {@code [begin, end, rule]}, and mentions as {@code [begin, end, kind,
- * canonical]}.
+ * canonical]}. The {@code fields} of a tenure are those of its explanation, in order, each with its
+ * confidence, which is null where the text does not say.
  */
 final class DocumentJson {
   private final QuoteList quotes = new QuoteList();
@@ -64,11 +67,18 @@ final class DocumentJson {
     put(node, "predecessor", tenure.predecessor());
     put(node, "successor", tenure.successor());
     node.put("confidence", tenure.confidence());
+    writeFields(node.putObject("fields"), tenure);
     if (!tenure.conflicts().isEmpty()) {
       ArrayNode conflicts = node.putArray("conflicts");
       tenure.conflicts().forEach(conflict -> write(conflicts.addObject(), conflict));
     }
     writeQuotes(node, tenure.evidence());
+  }
+
+  private static void writeFields(ObjectNode node, Tenure tenure) {
+    for (ExplainedField field : Explanation.of(tenure).fields()) {
+      node.put(field.name(), field.confidence().orElse(null));
+    }
   }
 
   private void write(ObjectNode node, OfficeHistory history) {

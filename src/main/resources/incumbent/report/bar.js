@@ -1,5 +1,6 @@
 import { boundName } from "./dates.js";
 import { h, place, svg } from "./dom.js";
+import { isReversed } from "./span.js";
 import { linkTo } from "./state.js";
 
 /** Heights in pixels: of a lane, and of a bar in it. */
@@ -44,6 +45,7 @@ export function described(tenure) {
   const notes = [
     tenure.role === "acting" ? "acting" : null,
     tenure.conflicts ? "the text contradicts itself" : null,
+    isReversed(tenure) ? "it ends before it begins" : null,
   ].filter(Boolean);
   return [
     `${tenure.person}, ${tenure.office}`,
@@ -91,7 +93,7 @@ export class Bar {
       tenure.role === "acting" ? svg("rect", { height: HEIGHT, fill: "url(#hatch)" }) : null;
     this.begin = svg("path", { class: `edge ${span.start}` });
     this.end = svg("path", { class: `edge ${Number.isFinite(span.b1) ? span.end : "ongoing"}` });
-    this.flag = tenure.conflicts ? svg("path", { class: "flag" }) : null;
+    this.flag = tenure.conflicts || isReversed(tenure) ? svg("path", { class: "flag" }) : null;
     this.label = svg("text", { y: HEIGHT / 2, "dominant-baseline": "central" });
     this.element = svg(
       "a",

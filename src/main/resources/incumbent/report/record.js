@@ -3,6 +3,20 @@ import { h } from "./dom.js";
 import { nameOf, quotesOf } from "./report.js";
 import { go, linkTo } from "./state.js";
 
+const BOUNDS = new Set(["start", "end"]);
+const NAMES = new Set([
+  "person",
+  "aliases",
+  "office",
+  "title",
+  "organization",
+  "appointed_by",
+  "predecessor",
+  "successor",
+  "established_by",
+  "renamed_to",
+]);
+
 const words = (text) => text.replaceAll("_", " ").replaceAll("-", " ");
 
 /** A quotation with the rule that read it; leads to its place in the text. */
@@ -54,12 +68,31 @@ function range(bound) {
   return h("small", { class: "range" }, sides.filter(Boolean).join(", "));
 }
 
-function badge(basis) {
+/** How a bound is known, as a small sign. */
+export function basisBadge(basis) {
   return basis ? h("span", { class: `basis ${basis}` }, basis) : null;
 }
 
+/** The chance that a value is right. */
+function chance(confidence) {
+  if (typeof confidence !== "number") {
+    return h("span", { class: "chance" });
+  }
+  const percent = `${Math.round(confidence * 100)} %`;
+  return h(
+    "span",
+    { class: "chance", title: `confidence ${confidence}` },
+    h("meter", { min: 0, max: 1, value: confidence, "aria-label": "Confidence" }),
+    h("small", {}, percent),
+  );
+}
+
 /** A field that opens what is behind it, if anything is. */
-function field(label, value, { basis = null, range: limits = null, behind = [] } = {}) {
+function field(
+  label,
+  value,
+  { basis, range: limits, confidence, conflicts = [], behind = [], isOpen },
+) {
   const line = [
     h("span", { class: "label" }, label),
     h(
@@ -67,13 +100,27 @@ function field(label, value, { basis = null, range: limits = null, behind = [] }
       { class: value ? "value" : "value missing" },
       value || "not stated",
       " ",
-      badge(basis),
+      basisBadge(basis),
+      " ",
+      conflicts.length > 0 ? h("span", { class: "basis contradicted" }, "contradicted") : null,
       limits,
     ),
+    chance(confidence),
   ];
-  return behind.length > 0
-    ? h("details", { class: "field" }, h("summary", {}, line), behind)
+  const inside = [...behind, ...conflicts].flat();
+  return inside.length > 0
+    ? h("details", { class: "field", open: isOpen }, h("summary", {}, line), inside)
     : h("div", { class: "field" }, line);
+}
+
+/** What the text says otherwise of a field. */
+function conflictsOf(record, name) {
+  return (record.conflicts ?? [])
+    .filter((conflict) => conflict.field === name)
+    .map((conflict) => [
+      h("p", { class: "conflict" }, `${dateName(conflict.value)} is said too, and lost:`),
+      h("ul", { class: "quotes" }, quote(record.document.quotes[conflict.quote], record)),
+    ]);
 }
 
 function boundField(record, name) {
@@ -81,83 +128,45 @@ function boundField(record, name) {
   return field(words(name), bound?.value ? boundName(bound) : "", {
     basis: bound?.basis,
     range: range(bound),
+    confidence: record.fields?.[name],
+    conflicts: conflictsOf(record, name),
     behind: chain(record, bound),
   });
 }
 
-function plainFields(record, names) {
-  return names.map((name) => field(words(name), record[name] && words(String(record[name]))));
+/** A field that rests on all that its record rests on. */
+function plainField(record, name) {
+  const value = Array.isArray(record[name]) ? record[name].join(", ") : record[name];
+  return field(words(name), value && !NAMES.has(name) ? words(value) : value, {
+    confidence: record.fields?.[name],
+    conflicts: conflictsOf(record, name),
+    behind: value ? chain(record, record) : [],
+  });
 }
 
 function evidenceField(record) {
-  return h(
-    "details",
-    { class: "field", open: true },
-    h(
-      "summary",
-      {},
-      h("span", { class: "label" }, "evidence"),
-      h("span", { class: "value" }, "all that the record rests on"),
-    ),
-    chain(record, record),
-  );
-}
-
-function conflictFields(record) {
-  return (record.conflicts ?? []).map((conflict) =>
-    field(
-      "conflict",
-      `${words(conflict.field)}: ${dateName(conflict.value)} is said too, and lost`,
-      {
-        behind: [
-          h("ul", { class: "quotes" }, quote(record.document.quotes[conflict.quote], record)),
-        ],
-      },
-    ),
-  );
-}
-
-function confidence(tenure) {
-  const percent = Math.round(tenure.confidence * 100);
-  return h(
-    "div",
-    { class: "field" },
-    h("span", { class: "label" }, "confidence"),
-    h(
-      "span",
-      { class: "value" },
-      h("meter", { min: 0, max: 1, value: tenure.confidence, "aria-label": "Confidence" }),
-      ` ${percent} %`,
-    ),
-  );
+  const value =
+    record.confidence === undefined
+      ? "all that is said of it"
+      : "person, office, role, start and end";
+  const behind = chain(record, record);
+  return field("record", value, { confidence: record.confidence, behind, isOpen: true });
 }
 
 function tenureFields(tenure) {
-  const others = tenure.aliases?.join(", ");
-  return [
-    field("person", tenure.person),
-    others ? field("also called", others) : null,
-    field("office", tenure.office),
-    field("role", tenure.role),
-    boundField(tenure, "start"),
-    ...plainFields(tenure, ["start_manner"]),
-    boundField(tenure, "end"),
-    ...plainFields(tenure, ["end_manner"]),
-    tenure.duration ? field("duration", tenure.duration) : null,
-    ...["appointed_by", "predecessor", "successor"].map((name) => field(words(name), tenure[name])),
-    confidence(tenure),
-    ...conflictFields(tenure),
-    evidenceField(tenure),
-  ];
+  const fields = Object.keys(tenure.fields).map((name) =>
+    BOUNDS.has(name) ? boundField(tenure, name) : plainField(tenure, name),
+  );
+  return [...fields, evidenceField(tenure)];
 }
 
 function officeFields(office) {
   return [
-    field("office", office.office),
+    plainField(office, "office"),
     boundField(office, "established"),
-    field("established by", office.established_by),
+    plainField(office, "established_by"),
     boundField(office, "renamed"),
-    field("renamed to", office.renamed_to),
+    plainField(office, "renamed_to"),
     boundField(office, "abolished"),
     evidenceField(office),
   ];
@@ -183,11 +192,7 @@ function card(record) {
         "×",
       ),
     ),
-    h(
-      "div",
-      { class: "fields" },
-      (isTenure ? tenureFields(record) : officeFields(record)).filter(Boolean),
-    ),
+    h("div", { class: "fields" }, isTenure ? tenureFields(record) : officeFields(record)),
     h("p", { class: "id" }, record.id),
   ];
 }

@@ -1,5 +1,6 @@
 import { boundName, dayOf } from "./dates.js";
 import { h } from "./dom.js";
+import { basisBadge } from "./record.js";
 import { nameOf, selected } from "./report.js";
 import { linkTo } from "./state.js";
 import { table } from "./table.js";
@@ -10,11 +11,9 @@ function bound(id, label) {
     label,
     value: ({ [id]: it }) => dayOf(it?.earliest) ?? dayOf(it?.latest),
     cell: ({ [id]: it }) =>
-      h(
-        "span",
-        { class: `date ${it?.basis ?? "none"}`, title: it?.basis ?? "not stated" },
-        it?.value ? boundName(it) : "–",
-      ),
+      it?.value
+        ? h("span", {}, boundName(it), " ", basisBadge(it.basis))
+        : h("span", { class: "missing" }, "not stated"),
   };
 }
 
@@ -23,6 +22,7 @@ function basis(id, label) {
     id: `${id}_basis`,
     label,
     choices: true,
+    hidden: true,
     value: ({ [id]: it }) => it?.basis ?? "not stated",
   };
 }
@@ -33,8 +33,10 @@ function columns(report) {
       id: "person",
       label: "Person",
       value: (tenure) => tenure.person,
-      cell: (tenure) =>
+      cell: (tenure) => [
         h("a", { href: linkTo({ view: "records", record: tenure.id }) }, tenure.person),
+        tenure.conflicts ? [" ", h("span", { class: "basis contradicted" }, "contradicted")] : [],
+      ],
     },
     { id: "office", label: "Office", value: (tenure) => tenure.office },
     { id: "role", label: "Role", value: (tenure) => tenure.role, choices: true },
@@ -53,7 +55,8 @@ function columns(report) {
       id: "conflicts",
       label: "Conflicts",
       choices: true,
-      value: (tenure) => (tenure.conflicts ? "conflict" : ""),
+      hidden: true,
+      value: (tenure) => (tenure.conflicts ? "contradicted" : "none"),
     },
     { id: "document", label: "Document", value: (tenure) => nameOf(tenure.document) },
   ];

@@ -56,6 +56,11 @@ export function spanOf(tenure, whole) {
   });
 }
 
+/** Whether a tenure is said to end before it begins. */
+export function isReversed(tenure) {
+  return dayOf(tenure.end?.latest) < dayOf(tenure.start?.earliest);
+}
+
 /** Of a tenure whose bounds are unknown, what limits them: someone is in office in between. */
 function floating(start, end, fade) {
   const days = known(start.from, start.to, end.from, end.to);

@@ -26,7 +26,8 @@ function chosenColumn(columns, sort = "") {
  * grow as they are scrolled.
  *
  * A column has an `id`, a `label`, `value(row)` to sort and choose by, and may have `cell(row)` to
- * show instead, `number` if it holds numbers, and `choices` if its values are to be chosen from.
+ * show instead, `number` if it holds numbers, and `choices` if its values are to be chosen from;
+ * `hidden` if it is there for that alone.
  *
  * @param noun what a row is: `tenure`
  * @param attributes of the element of a row: `(row) => ({ … })`
@@ -49,6 +50,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
     ),
     more,
   );
+  const shown = columns.filter((column) => !column.hidden);
   let rows = [];
   let grown = 0;
 
@@ -69,7 +71,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
     return h(
       "tr",
       attributes(item),
-      columns.map((column) =>
+      shown.map((column) =>
         h(
           "td",
           { class: column.number ? "number" : null, "data-label": column.label },
@@ -136,7 +138,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
         ? [...focused.parentElement.children].indexOf(focused)
         : -1;
     const inHead = focused?.matches("th");
-    head.replaceChildren(...columns.map((each) => heading(each, state[`${id}.sort`])));
+    head.replaceChildren(...shown.map((each) => heading(each, state[`${id}.sort`])));
     choices.replaceChildren(
       ...choosable.map((each) => choice(each, all, state[`${id}.${each.id}`])),
       count,

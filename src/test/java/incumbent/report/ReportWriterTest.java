@@ -98,6 +98,16 @@ final class ReportWriterTest {
   }
 
   @Test
+  void fieldsStandAsTheyAreExplainedWithTheirConfidence() throws IOException {
+    JsonNode fields = data(page(report(document())), "documents").get(0).at("/tenures/0/fields");
+    assertEquals(
+        "{\"person\":0.75,\"office\":0.75,\"title\":0.75,\"role\":0.75,\"start\":0.75,"
+            + "\"start_manner\":null,\"end\":null,\"end_manner\":null,\"appointed_by\":null,"
+            + "\"predecessor\":null,\"successor\":null}",
+        fields.toString());
+  }
+
+  @Test
   void aQuotationStandsOnceAndIsReferredToByNumber() throws IOException {
     JsonNode ely = data(page(report(document())), "documents").get(0);
     assertEquals("[[24,28,\"year\"],[0,28,\"was\"]]", ely.path("quotes").toString());
