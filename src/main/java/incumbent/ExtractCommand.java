@@ -165,7 +165,7 @@ final class ExtractCommand implements Callable<Integer> {
       DatasetWriter dataset = new DatasetWriter(formats, csvSafe ? CsvCells.SAFE : CsvCells.PLAIN);
       RunReport run = extraction.write(journal, tally, options(), dataset, tally.files(), folder);
       if (withoutReport) {
-        folder.outdate(ReportWriter.FILE);
+        new ReportWriter().outdate(folder);
       } else {
         ReportFile.write(journal, run, Optional.empty(), Gate.OPEN, folder);
       }

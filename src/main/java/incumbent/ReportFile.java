@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Writes the page of a run, from what the files of its dataset are written from. */
+/** Writes the report of a run, from what the files of its dataset are written from. */
 final class ReportFile {
   private ReportFile() {}
 
@@ -43,7 +43,7 @@ final class ReportFile {
                 ? Optional.of(gate.baseline().get().line())
                 : Optional.empty(),
             run.line());
-    folder.write(ReportWriter.FILE, writer -> new ReportWriter().write(report, writer));
+    new ReportWriter().write(report, folder);
   }
 
   private static Iterator<ReportDocument> documents(Journal journal) {

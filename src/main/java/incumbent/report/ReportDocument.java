@@ -1,5 +1,6 @@
 package incumbent.report;
 
+import incumbent.file.FileName;
 import incumbent.model.Entity;
 import incumbent.model.Records;
 import java.util.List;
@@ -16,5 +17,15 @@ public record ReportDocument(
     String id, String title, String text, Records records, List<Entity> mentions) {
   public ReportDocument {
     mentions = List.copyOf(mentions);
+  }
+
+  /** What its own page is called, if it has one. */
+  String file() {
+    return FileName.of(id) + ".html";
+  }
+
+  /** Whether anything was read from it: without, it gets no page of its own. */
+  boolean hasRecords() {
+    return !records.tenures().isEmpty() || !records.offices().isEmpty();
   }
 }

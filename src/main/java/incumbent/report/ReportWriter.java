@@ -1,95 +1,74 @@
 package incumbent.report;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
-import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
+import incumbent.file.OutputFolder;
+import incumbent.file.Subfolder;
 
 /**
- * Writes a report as one HTML page that needs no other file and asks nothing of any network.
- *
- * <p>The page holds its data as JSON, a document on a line, and the account of the run, which alone
- * can differ between runs on equal input, on a line of its own; its script draws the views from
- * them. All that comes from documents is data there, and no markup in it has any effect. Stateless
- * and thread-safe.
+ * Writes a report: {@value #FILE}, one page that holds all; or, of a large corpus, a page of that
+ * name that lists the documents, and in the folder {@value #FOLDER} one for each document from
+ * which anything was read. Stateless and thread-safe.
  *
  * <pre>{@code
- * folder.write(ReportWriter.FILE, writer -> new ReportWriter().write(report, writer));
+ * try (OutputFolder folder = OutputFolder.open(Path.of("output"))) {
+ *   new ReportWriter().write(report, folder);
+ *   folder.commit();
+ * }
  * }</pre>
  */
 public final class ReportWriter {
   /** The name of the page. */
   public static final String FILE = "report.html";
 
+  private static final String FOLDER = "report";
+
+  private static final int MOST_DOCUMENTS = 500;
+  private static final long MOST_CHARACTERS = 14_000_000;
+
+  private final PageWriter pages = new PageWriter();
+
   /**
-   * Writes the page.
+   * Writes it; the caller commits it.
    *
-   * @throws IOException if the writer fails
+   * @throws incumbent.file.UnusableOutputException if a file cannot be written
    */
-  public void write(Report report, Writer writer) throws IOException {
-    Template page = Mustache.compiler().compile(Bundle.read("report.mustache"));
-    try {
-      page.execute(content(report), writer);
-    } catch (MustacheException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw e;
+  public void write(Report report, OutputFolder folder) {
+    if (fitsOnePage(report.documents())) {
+      folder.write(FILE, writer -> pages.write(report, writer));
+      folder.outdate(FOLDER);
+    } else {
+      folder.write(FILE, writer -> pages.writeIndex(report, writer));
+      writeDocuments(report.documents(), folder.subfolder(FOLDER));
     }
   }
 
-  private static Map<String, Object> content(Report report) {
-    String style = Bundle.of("page.css");
-    String script = Bundle.of("page.js");
-    return Map.of(
-        "style",
-        style,
-        "styleHash",
-        hash(style),
-        "script",
-        script,
-        "scriptHash",
-        hash(script),
-        "data",
-        data(report));
+  /** Has the caller's commit remove what an earlier run wrote. */
+  public void outdate(OutputFolder folder) {
+    folder.outdate(FILE);
+    folder.outdate(FOLDER);
   }
 
-  private static List<DataBlock> data(Report report) {
-    List<DataBlock> blocks = new ArrayList<>();
-    blocks.add(new DataBlock("documents", out -> writeDocuments(report.documents(), out)));
-    report.evaluation().ifPresent(json -> blocks.add(DataBlock.of("evaluation", json)));
-    report.baseline().ifPresent(json -> blocks.add(DataBlock.of("baseline", json)));
-    blocks.add(DataBlock.of("run", report.run()));
-    return blocks;
-  }
-
-  private static void writeDocuments(Iterable<ReportDocument> documents, Writer out)
-      throws IOException {
-    String separator = "[\n";
+  /** Whether one page can hold all and still open at once; asks for no more documents than that. */
+  private static boolean fitsOnePage(Iterable<ReportDocument> documents) {
+    int count = 0;
+    long characters = 0;
     for (ReportDocument document : documents) {
-      out.write(separator);
-      out.write(DocumentJson.of(document).toString());
-      separator = ",\n";
+      count++;
+      characters += DocumentJson.of(document).toString().length();
+      if (count > MOST_DOCUMENTS || characters > MOST_CHARACTERS) {
+        return false;
+      }
     }
-    out.write(separator.equals("[\n") ? "[]" : "\n]");
+    return true;
   }
 
-  /** As a Content Security Policy names what it allows. */
-  private static String hash(String source) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+  private void writeDocuments(Iterable<ReportDocument> documents, Subfolder folder) {
+    folder.write(HtmlPage.STYLE, writer -> writer.write(Bundle.of(HtmlPage.STYLE)));
+    folder.write(HtmlPage.SCRIPT, writer -> writer.write(HtmlPage.sharedScript()));
+    for (ReportDocument document : documents) {
+      if (document.hasRecords()) {
+        folder.write(
+            document.file(), writer -> pages.writeDocument(document, "../" + FILE, writer));
+      }
     }
   }
 }

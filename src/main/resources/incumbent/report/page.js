@@ -1,13 +1,17 @@
+import { accuracy } from "./accuracy.js";
+import { documents } from "./documents.js";
 import { counted, h } from "./dom.js";
 import { record } from "./record.js";
 import { records } from "./records.js";
 import { nameOf, readReport } from "./report.js";
+import { run } from "./run.js";
 import { followLinks, go, linkTo, readState } from "./state.js";
+import { text } from "./text.js";
 import { themeButton } from "./theme.js";
 import { timeline } from "./timeline.js";
 
 /** The views, in the order of their tabs; those that a report has no data for are left out. */
-const VIEWS = [timeline, records];
+const VIEWS = [documents, timeline, records, text, accuracy, run];
 
 /** A field that narrows what is looked at by words. */
 function findField(state) {
@@ -54,14 +58,20 @@ function tabs(views) {
   );
 }
 
-function summary(report) {
-  const offices = new Set(report.tenures.map((tenure) => tenure.office_id)).size;
-  const parts = [counted(report.tenures.length, "tenure"), counted(offices, "office")];
-  const where =
-    report.documents.length === 1
-      ? nameOf(report.documents[0])
-      : counted(report.documents.length, "document");
-  return `${parts.join(" of ")} in ${where}`;
+function whatIsHeld(tenures, offices, where) {
+  return `${counted(tenures, "tenure")} of ${counted(offices, "office")} in ${where}`;
+}
+
+function summary({ documents, tenures, pages, run, index }) {
+  if (pages) {
+    const { counts } = run;
+    return whatIsHeld(counts.tenures, counts.offices, counted(counts.documents, "document"));
+  }
+  const offices = new Set(tenures.map((tenure) => tenure.office_id)).size;
+  const isOne = documents.length === 1;
+  const where = isOne ? nameOf(documents[0]) : counted(documents.length, "document");
+  const held = whatIsHeld(tenures.length, offices, where);
+  return index ? [`${held}. `, h("a", { href: index }, "All documents of the corpus")] : held;
 }
 
 function start() {

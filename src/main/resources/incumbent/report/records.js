@@ -67,6 +67,7 @@ function columns(report) {
 export const records = {
   id: "records",
   label: "Records",
+  isShown: (report) => report.pages === null,
   create(pane, report) {
     const tenures = table({
       id: "tenures",

@@ -57,6 +57,10 @@ function openDocument(source) {
   return source;
 }
 
+function pageOf([id, title, file, tenures, offices, from, to]) {
+  return { id, title, tenures, offices, from, to, address: `report/${file}` };
+}
+
 /**
  * All that the page holds:
  *
@@ -67,10 +71,15 @@ function openDocument(source) {
  * - `tenures`, those of all documents in order;
  * - `records`, tenures and offices by their id;
  * - `evaluation`, `baseline` and `run`, as the files of those names hold them; `evaluation` and
- *   `baseline` are `null` where nothing was measured, or held against a baseline.
+ *   `baseline` are `null` where nothing was measured, or held against a baseline;
+ * - `pages`, if the corpus is so large that each document has a page of its own and this one lists
+ *   them, else `null`: each with `id`, `title`, the number of its `tenures` and `offices`, its years
+ *   (`from`, `to`), and its `address`;
+ * - `index`, on the page of one of these, the address of the page that lists them, else `null`. Such
+ *   a page has no `run`.
  */
 export function readReport() {
-  const documents = data("documents").map(openDocument);
+  const documents = (data("documents") ?? []).map(openDocument);
   const tenures = documents.flatMap((source) => source.tenures);
   const offices = documents.flatMap((source) => source.offices);
   return {
@@ -80,6 +89,8 @@ export function readReport() {
     evaluation: data("evaluation"),
     baseline: data("baseline"),
     run: data("run"),
+    pages: data("pages")?.map(pageOf) ?? null,
+    index: data("index"),
   };
 }
 

@@ -105,6 +105,7 @@ function help() {
 export const timeline = {
   id: "timeline",
   label: "Timeline",
+  isShown: (report) => report.pages === null,
   create(pane, report) {
     let scales = [];
     let before;

@@ -6,6 +6,7 @@ import incumbent.dataset.csv.CsvRows;
 import incumbent.dataset.csv.CsvTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.document.FormatWriter;
+import incumbent.file.FileName;
 import incumbent.file.OutputFolder;
 import incumbent.file.Subfolder;
 import java.io.IOException;

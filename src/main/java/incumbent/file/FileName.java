@@ -1,4 +1,4 @@
-package incumbent.dataset.brat;
+package incumbent.file;
 
 import incumbent.model.Slug;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * are told apart by less than their exact names. Example: {@code Ely_2019} is {@code
  * ely-2019-c24fd7a8b1003e65}.
  */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 80;
   private static final int DIGITS = 16;
 
@@ -23,7 +23,7 @@ final class FileName {
   private FileName() {}
 
   /** The name, without an ending. */
-  static String of(String documentId) {
+  public static String of(String documentId) {
     String slug = Slug.of(documentId);
     if (slug.equals(documentId) && slug.length() <= LONGEST && !DEVICE.matcher(slug).matches()) {
       return slug;

@@ -32,7 +32,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-final class ReportWriterTest {
+final class PageWriterTest {
   private static final String TEXT =
       "Jane Roe was mayor from 1901. </script><script>alert(1)</script>";
   private static final Evidence CLAUSE = new Evidence("ely", new Span(0, 28), "", "was");
@@ -77,7 +77,7 @@ final class ReportWriterTest {
 
   private static String written(Report report) throws IOException {
     StringWriter page = new StringWriter();
-    new ReportWriter().write(report, page);
+    new PageWriter().write(report, page);
     return page.toString();
   }
 
@@ -173,7 +173,7 @@ final class ReportWriterTest {
           public void close() {}
         };
     IOException told =
-        assertThrows(IOException.class, () -> new ReportWriter().write(report(document()), full));
+        assertThrows(IOException.class, () -> new PageWriter().write(report(document()), full));
     assertEquals("No space left", told.getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package incumbent.dataset.brat;
+package incumbent.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,136 @@
+import { dateName } from "./dates.js";
+import { h } from "./dom.js";
+import { placeOf } from "./entries.js";
+import { fold } from "./report.js";
+import { sentences } from "./sentences.js";
+import { linkTo } from "./state.js";
+import { table } from "./table.js";
+
+/** Whole records first, then what is wrong within one, in the order of its fields. */
+const KINDS_OF_DIFFERENCE = [
+  "missed",
+  "spurious",
+  "wrong person",
+  "wrong office",
+  "wrong role",
+  "wrong start",
+  "wrong end",
+];
+
+function rank({ difference }) {
+  const place = KINDS_OF_DIFFERENCE.indexOf(difference);
+  return place < 0 ? KINDS_OF_DIFFERENCE.length : place;
+}
+
+function goldSpans({ text }, quotes) {
+  return quotes
+    .map((words) => ({
+      kind: "gold",
+      begin: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }))
+    .filter((span) => span.begin >= 0);
+}
+
+function extractedSpans({ points }, evidence) {
+  return evidence.map(({ begin, end }) => ({
+    kind: "extracted",
+    begin: points.unit(begin),
+    end: points.unit(end),
+  }));
+}
+
+/** The sentences that gold and extraction rest on; without the text, their quotations. */
+function reasons({ source, gold_quotes: gold, evidence }) {
+  if (!source) {
+    return [...gold, ...evidence.map((quote) => quote.exact)].map((words) =>
+      h("p", {}, h("q", {}, words)),
+    );
+  }
+  return sentences(source.text, [...goldSpans(source, gold), ...extractedSpans(source, evidence)]);
+}
+
+/** The record that a difference was found in: the one that rests on the same quotations. */
+function recordOf({ source, evidence }) {
+  const key = (quotes) => quotes.map(({ begin, end, rule }) => `${begin} ${end} ${rule}`).join();
+  const wanted = key(evidence);
+  const found = (source?.tenures ?? []).filter(
+    (tenure) => key((tenure.quotes ?? []).map((number) => source.quotes[number])) === wanted,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Where the text speaks of it: what was extracted, or else what gold rests on. */
+function placeIn({ source, evidence, gold_quotes: gold }) {
+  if (evidence.length > 0) {
+    return placeOf(evidence[0]);
+  }
+  const before = source?.text.split(gold[0], 2);
+  return before?.length === 2
+    ? placeOf({ begin: [...before[0]].length, end: [...before[0]].length + [...gold[0]].length })
+    : undefined;
+}
+
+function recordCell(difference) {
+  const { source, page, document, record } = difference;
+  const link = linkTo({
+    view: "text",
+    document,
+    record: recordOf(difference)?.id,
+    "text.at": placeIn(difference),
+  });
+  return source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record;
+}
+
+function value(text) {
+  return text ? text.split(" or ").map(dateName).join(" or ") : "–";
+}
+
+const COLUMNS_OF_DIFFERENCES = [
+  { id: "difference", label: "Difference", choices: true, value: (each) => each.difference },
+  { id: "record", label: "Record", value: (each) => each.record, cell: recordCell },
+  {
+    id: "expected",
+    label: "Gold",
+    value: (each) => each.expected,
+    cell: (each) => value(each.expected),
+  },
+  { id: "got", label: "Extracted", value: (each) => each.got, cell: (each) => value(each.got) },
+  {
+    id: "sentence",
+    label: "Sentences",
+    value: (each) => each.gold_quotes[0],
+    cell: (each) => h("div", {}, reasons(each)),
+  },
+];
+
+/** Every difference from gold, as a table. */
+export function differenceTable(report) {
+  const sources = new Map(report.documents.map((source) => [source.id, source]));
+  const pages = new Map(report.pages?.map((page) => [page.id, page]));
+  const all = report.evaluation.differences
+    .map((each) => ({
+      ...each,
+      source: sources.get(each.document),
+      page: pages.get(each.document),
+    }))
+    .sort((a, b) => rank(a) - rank(b) || a.difference.localeCompare(b.difference));
+  const list = table({
+    id: "differences",
+    label: "Differences from gold",
+    noun: "difference",
+    columns: COLUMNS_OF_DIFFERENCES,
+  });
+  return {
+    element: list.element,
+    update(state) {
+      const words = fold(state.find ?? "")
+        .split(" ")
+        .filter(Boolean);
+      const rows = all
+        .filter((each) => !state.document || each.document === state.document)
+        .filter((each) => words.every((word) => fold(each.record).includes(word)));
+      list.update(rows, state);
+    },
+  };
+}

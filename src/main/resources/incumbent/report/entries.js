@@ -1,0 +1,79 @@
+import { boundName } from "./dates.js";
+import { counted, h } from "./dom.js";
+import { linkTo } from "./state.js";
+
+/** A quotation as the state names it: `text.at=120-180`. */
+export function placeOf({ begin, end }) {
+  return `${begin}-${end}`;
+}
+
+function datesOf(record) {
+  return record.person
+    ? `${boundName(record.start)} – ${boundName(record.end)}`
+    : ["established", "renamed", "abolished"]
+        .filter((name) => record[name])
+        .map((name) => `${name} ${boundName(record[name])}`)
+        .join(", ");
+}
+
+function entryLink(record) {
+  const { quotes, id } = record.document;
+  const first = quotes[record.quotes?.[0]];
+  return h(
+    "a",
+    {
+      href: linkTo({
+        document: id,
+        record: record.id,
+        "text.at": first && placeOf(first),
+      }),
+      "data-record": record.id,
+    },
+    record.person ? h("strong", {}, record.person) : null,
+    h("span", {}, record.office),
+    h("small", {}, datesOf(record)),
+  );
+}
+
+/**
+ * The records of a document as a list of links.
+ *
+ * @returns its `element`; `narrow(tenures, offices)`, which hides all others; `mark(record, name,
+ *     isMarked)`, which gives a link a class; and `show(record)`, which scrolls the list to it
+ */
+export function entryList({ tenures, offices }) {
+  const records = [...tenures, ...offices];
+  const links = new Map(records.map((record) => [record, entryLink(record)]));
+  const list = h(
+    "ul",
+    {},
+    [...links.values()].map((link) => h("li", {}, link)),
+  );
+  const count = h("p", { class: "count" });
+  return {
+    element: h("nav", { class: "entries", "aria-label": "Records of this document" }, count, list),
+    narrow(shownTenures, shownOffices) {
+      const shown = new Set([...shownTenures, ...shownOffices]);
+      for (const [record, link] of links) {
+        link.parentElement.hidden = !shown.has(record);
+      }
+      list.hidden = shown.size === 0;
+      count.textContent = [
+        counted(shownTenures.length, "tenure"),
+        shownOffices.length > 0
+          ? `and what is said of ${counted(shownOffices.length, "office")}`
+          : "",
+      ].join(" ");
+    },
+    mark(record, name, isMarked) {
+      links.get(record)?.classList.toggle(name, isMarked);
+    },
+    show(record) {
+      const box = links.get(record)?.getBoundingClientRect();
+      const frame = list.getBoundingClientRect();
+      if (box && (box.top < frame.top || box.bottom > frame.bottom)) {
+        list.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+      }
+    },
+  };
+}
