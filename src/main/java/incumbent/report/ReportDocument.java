@@ -1,7 +1,7 @@
 package incumbent.report;
 
-import incumbent.file.FileName;
 import incumbent.model.Entity;
+import incumbent.model.FileName;
 import incumbent.model.Records;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 import { dateName } from "./dates.js";
 import { h } from "./dom.js";
 import { placeOf } from "./entries.js";
-import { fold } from "./report.js";
+import { fold, nameOf } from "./report.js";
 import { sentences } from "./sentences.js";
 import { linkTo } from "./state.js";
 import { table } from "./table.js";
@@ -79,7 +79,10 @@ function recordCell(difference) {
     record: recordOf(difference)?.id,
     "text.at": placeIn(difference),
   });
-  return source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record;
+  return [
+    source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record,
+    h("small", {}, nameOf(source ?? page ?? { id: document })),
+  ];
 }
 
 function value(text) {

@@ -14,13 +14,14 @@ import { timeline } from "./timeline.js";
 const VIEWS = [documents, timeline, records, text, accuracy, run];
 
 /** A field that narrows what is looked at by words. */
-function findField(state) {
+function findField(state, { pages }) {
+  const label = pages ? "Find a document" : "Find a person or an office";
   let waiting;
   const field = h("input", {
     type: "search",
     id: "find",
-    placeholder: "Find a person or an office",
-    "aria-label": "Find a person or an office",
+    placeholder: label,
+    "aria-label": label,
     value: state.find,
     oninput: () => {
       clearTimeout(waiting);
@@ -78,7 +79,7 @@ function start() {
   const report = readReport();
   const views = VIEWS.filter((view) => view.isShown?.(report) ?? true);
   const shown = new Map();
-  const find = findField(readState());
+  const find = findField(readState(), report);
   const list = documentList(report);
   document
     .getElementById("head")

@@ -12,7 +12,7 @@ final class Accessibility {
       """
       const done = arguments[arguments.length - 1];
       axe
-        .run(document, { resultTypes: ["violations"] })
+        .run(document, { resultTypes: ["violations"], preload: false })
         .then((results) =>
           done(
             results.violations

@@ -56,7 +56,9 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(programs.driver().toFile())
             .usingAnyFreePort()
             .build();
-    return new Chromium(new ChromeDriver(service, options));
+    Chromium browser = new Chromium(new ChromeDriver(service, options));
+    browser.command("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    return browser;
   }
 
   /** Forgets what was set and what was seen: the window of a desk, in light colors, on a screen. */
@@ -112,8 +114,22 @@ final class Chromium implements AutoCloseable {
     command("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(colors)));
   }
 
-  private void command(String name, Map<String, Object> parameters) {
-    driver.executeCdpCommand(name, parameters);
+  /**
+   * How long the thread of the page has worked since the browser began, in seconds. What others on
+   * the machine take meanwhile does not count.
+   */
+  double worked() {
+    List<?> metrics = (List<?>) command("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .map(metric -> (Map<?, ?>) metric)
+        .filter(metric -> metric.get("name").equals("TaskDuration"))
+        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
   }
 
   /** What the console said since last asked, of warnings and errors. */

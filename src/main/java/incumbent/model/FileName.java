@@ -1,6 +1,5 @@
-package incumbent.file;
+package incumbent.model;
 
-import incumbent.model.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package incumbent.file;
+package incumbent.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

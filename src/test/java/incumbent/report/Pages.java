@@ -1,0 +1,57 @@
+package incumbent.report;
+
+import incumbent.file.OutputFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports on a disk, to be opened in a browser. */
+final class Pages {
+  /** What a run says of itself. */
+  static final String RUN =
+      """
+      {"versions":{"incumbent":"1.0"},"options":{"threads":"2","models":""},
+      "checksums":{"town.txt":"ab"},"counts":{"documents":%d,"failed":1,"tenures":4,"offices":2},
+      "failures":[{"document":"lost.txt","reason":"is not English"}],
+      "started":"2026-01-01T00:00:00.5Z","seconds":{"load":1.5,"read":2.5,"total":4.0}}
+      """;
+
+  private static final String SCORE =
+      "{\"precision\":0.5,\"recall\":0.5,\"f1\":0.5,\"support\":4,\"tp\":2,\"fp\":2,\"fn\":2";
+
+  private static final String EVALUATION =
+      """
+      {"parts":[{"part":"all","documents":2,
+      "record":%1$s,"f1_interval_95":{"low":0.4,"high":0.6,"resampled":"document"}},
+      "pair":%1$s,"f1_interval_95":{"low":0.4,"high":0.6,"resampled":"document"}},
+      "fields":{"person":%1$s},"start":%1$s}},
+      "date_closeness":{"month":0.5,"year":0.6,"bounds":8},
+      "calibration":[{"from":0.6,"to":0.7,"confidence":0.65,"precision":0.7,"count":3}]}],
+      "differences":[
+      {"difference":"wrong end","document":"ely","record":"Jane Roe, mayor","expected":"1905",
+      "got":"1904","gold_quotes":["Jane Roe was mayor"],"evidence":[
+      {"exact":"Jane Roe was mayor from 1900 to 1904","begin":7,"end":43,"rule":"was"}]},
+      {"difference":"missed","document":"ely","record":"Tom Keller, mayor","expected":"Tom Keller",
+      "got":"","gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
+      """
+          .formatted(SCORE);
+
+  private static final String BASELINE = "{\"all\":{\"record_f1\":0.4,\"pair_f1\":0.5}}";
+
+  private Pages() {}
+
+  /** A report on documents that were measured by gold. */
+  static Report report(List<ReportDocument> documents) {
+    return new Report(
+        documents, Optional.of(EVALUATION), Optional.of(BASELINE), RUN.formatted(documents.size()));
+  }
+
+  /** Writes a report, and gives its first page. */
+  static Path write(Report report, Path path) {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      new ReportWriter().write(report, folder);
+      folder.commit();
+    }
+    return path.resolve(ReportWriter.FILE);
+  }
+}
