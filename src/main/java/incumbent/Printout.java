@@ -50,7 +50,8 @@ final class Printout {
 
   /** A line that is no wider than {@link #WIDTH}. */
   void line(String line, IStyle... styles) {
-    text.append(colors.apply(line, List.of(styles))).append('\n');
+    String shown = styles.length == 0 ? line : colors.apply(line, List.of(styles)).toString();
+    text.append(shown).append('\n');
   }
 
   @Override
