@@ -1,5 +1,7 @@
 package incumbent;
 
+import incumbent.annotate.ModelFilter;
+import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -48,8 +50,14 @@ final class Main implements Runnable {
       description = "Show the log of every library, and a stack trace with every error.")
   private boolean verbose;
 
-  /** Runs one command and ends the process with its exit code. */
+  /**
+   * Runs one command and ends the process with its exit code. Nothing but models is ever
+   * deserialized in this process.
+   */
   public static void main(String[] args) {
+    if (ObjectInputFilter.Config.getSerialFilter() == null) {
+      ObjectInputFilter.Config.setSerialFilter(ModelFilter.create());
+    }
     int code = execute(args);
     if (code != ExitCode.DONE) {
       System.exit(code);
