@@ -1,6 +1,7 @@
 package incumbent.assemble;
 
 import incumbent.model.Bound;
+import incumbent.model.Edtf;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,10 +35,8 @@ final class MovedOn implements Constraint {
   }
 
   private static boolean isUpon(Bound entry, Bound filled) {
-    return entry.value().isPresent()
-        && entry.latest().isPresent()
-        && filled.value().isPresent()
-        && filled.latest().isPresent()
+    return entry.value().filter(Edtf::isClosed).isPresent()
+        && filled.value().filter(Edtf::isClosed).isPresent()
         && !entry.latest().get().isAfter(filled.latest().get())
         && !entry.earliest().get().plusMonths(VACANCY).isBefore(filled.earliest().get());
   }

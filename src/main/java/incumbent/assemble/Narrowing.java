@@ -3,6 +3,8 @@ package incumbent.assemble;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Conflict;
+import incumbent.model.Evidence;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -17,7 +19,8 @@ record Narrowing(Spell spell, Side side, Bound follows) {
       Comparator.comparing(Narrowing::side)
           .thenComparing(n -> Bounds.width(n.follows))
           .thenComparing(n -> n.follows.value().map(Object::toString).orElse(""))
-          .thenComparing(n -> String.join("; ", n.follows.derivation()));
+          .thenComparing(n -> String.join("; ", n.follows.derivation()))
+          .thenComparing(n -> n.follows.evidence().toArray(Evidence[]::new), Arrays::compare);
 
   /** That a holder leaves an office when he enters the next, whose start is known. */
   static Narrowing leftFor(Spell before, Spell next) {

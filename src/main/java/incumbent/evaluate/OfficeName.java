@@ -56,9 +56,9 @@ record OfficeName(List<String> titles, Optional<String> organization) {
     return words(title + " " + organization.orElse(""));
   }
 
-  /** Whether either is absent, they share a word, or one is the other's acronym. */
+  /** Whether either is absent, they are equal, share a word, or one is the other's acronym. */
   static boolean areCompatible(Optional<String> one, Optional<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
+    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
       return true;
     }
     List<String> words = words(one.get());

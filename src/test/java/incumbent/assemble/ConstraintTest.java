@@ -65,6 +65,13 @@ final class ConstraintTest {
   }
 
   @Test
+  void whoEnteredAnotherOfficeOnNobodyKnowsWhichDayDidNotLeaveForIt() {
+    Spell envoy = spell(3, "Keller", ENVOY, "[..1880-02-20]", "");
+    solve(new MovedOn(List.of(keller, brandt, envoy), handover(keller, brandt)));
+    assertEquals("1871/", dates(keller));
+  }
+
+  @Test
   void whoLeavesForAnotherOfficeEndsAsItBegins() {
     keller.leftFor = Optional.of(spell(3, "Keller", ENVOY, "1879", ""));
     solve(new NextOffice(List.of(keller)));

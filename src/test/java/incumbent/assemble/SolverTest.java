@@ -65,6 +65,20 @@ final class SolverTest {
   }
 
   @Test
+  void ofTwoThatSayTheSameTheFirstIsQuotedFirst() {
+    Spell first = master(0, "Keller", "", "1880");
+    Spell second = master(1, "Keller", "", "1880");
+    List<Spell> next = new ArrayList<>();
+    for (List<Spell> before : List.of(List.of(first, second), List.of(second, first))) {
+      Spell brandt = master(2, "Brandt", "", "");
+      Solver.solve(
+          List.of(new Turns(before.stream().map(s -> new Handover(s, brandt, true)).toList())));
+      next.add(brandt);
+    }
+    assertEquals(next.get(0).start, next.get(1).start);
+  }
+
+  @Test
   void constraintsThatGoRoundInCirclesComeToAnEnd() {
     Spell keller = master(0, "Keller", "", "");
     Spell brandt = master(1, "Brandt", "1880", "1875");

@@ -1,6 +1,7 @@
 package incumbent.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Office;
 import java.util.Arrays;
@@ -65,5 +66,11 @@ final class OfficeNameTest {
     Office got = new Office("Lord Mayor of Marsh", "mayor", Optional.of("Hill"));
 
     assertEquals(true, OfficeName.of("Lord Mayor", List.of(), Optional.of("Marsh")).matches(got));
+  }
+
+  @Test
+  void aBodyWithoutAnyWordIsItself() {
+    OfficeName office = OfficeName.of("Mayor", List.of(), Optional.of("the"));
+    assertTrue(office.isSame(office));
   }
 }
