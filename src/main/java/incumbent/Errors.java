@@ -23,7 +23,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    StringBuilder message = new StringBuilder(Reason.oneLine(e.getMessage()));
+    StringBuilder message = new StringBuilder(e.getMessage());
     List<String> near = new UnmatchedArgumentException(line, unmatched(e)).getSuggestions();
     if (!near.isEmpty()) {
       message.append("; did you mean ").append(String.join(" or ", near)).append('?');
@@ -59,7 +59,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private void print(PrintWriter err, String message, Optional<Throwable> cause) {
-    err.println("incumbent: " + message);
+    err.println("incumbent: " + Reason.oneLine(message));
     if (verbose.getAsBoolean()) {
       cause.ifPresent(e -> e.printStackTrace(err));
     }

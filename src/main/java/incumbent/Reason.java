@@ -25,8 +25,9 @@ final class Reason {
             .orElseGet(() -> of(failure)));
   }
 
+  /** No line end, and nothing that a terminal would take for a command. */
   static String oneLine(String message) {
-    return message.strip().replaceAll("\\s+", " ");
+    return message.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }
 
   private static Optional<Throwable> known(Throwable failure) {
@@ -42,6 +43,12 @@ final class Reason {
   }
 
   private static String unknown(Throwable failure) {
+    if (failure instanceof StackOverflowError) {
+      return "is nested too deep to be read; split it, or leave it out";
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "needs more memory than Java was given; allow more with -Xmx, or leave it out";
+    }
     return "unexpected %s; run it again with --verbose and report what it shows".formatted(failure);
   }
 }

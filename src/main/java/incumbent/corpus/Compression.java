@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -36,22 +37,28 @@ public final class Compression {
     return startsWith(head, 'B', 'Z', 'h');
   }
 
-  /** The bytes of a stream, unpacked if they are packed. */
+  /**
+   * The bytes of a stream, unpacked if they are packed. It ends with an error where it was packed
+   * only to fill up what it is unpacked into.
+   */
   public static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
+    AtomicLong packed = new AtomicLong();
+    BufferedInputStream bytes =
+        new BufferedInputStream(new CountedInput(in, packed::addAndGet), BUFFER);
     bytes.mark(HEAD);
     byte[] head = bytes.readNBytes(HEAD);
     bytes.reset();
     if (isGzip(head)) {
-      return new BufferedInputStream(
+      InputStream unpacked =
           GzipCompressorInputStream.builder()
               .setInputStream(bytes)
               .setDecompressConcatenated(true)
-              .get(),
-          BUFFER);
+              .get();
+      return new BufferedInputStream(new BoundedExpansion(unpacked, packed::get), BUFFER);
     }
     if (isBzip2(head)) {
-      return new BufferedInputStream(new BZip2CompressorInputStream(bytes, true), BUFFER);
+      InputStream unpacked = new BZip2CompressorInputStream(bytes, true);
+      return new BufferedInputStream(new BoundedExpansion(unpacked, packed::get), BUFFER);
     }
     return bytes;
   }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document as a record tells it: a line of JSON Lines, or a row of a table.
@@ -19,6 +20,11 @@ public record DocumentRecord(String id, String title, String date, String text)
     implements Serializable {
   private static final String PARTIAL_DATE = "\\d{4}(-\\d\\d)?";
 
+  /** A NUL, and a surrogate that is no half of a pair: no file in UTF-8 has either. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
+  private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
   /**
    * The document where it was found; it cannot be read if the record has no id, no text, or a date
    * that is none.
@@ -31,6 +37,10 @@ public record DocumentRecord(String id, String title, String date, String text)
     String place = place(kind, number);
     String plain = Decoder.withPlainLineEnds(text);
     Optional<LocalDate> day = Day.of(date);
+    Optional<String> flaw = flaw();
+    if (flaw.isPresent()) {
+      return Draft.failed(file, place, bad(file, kind, flaw.get()));
+    }
     if (id.isEmpty() || plain.isBlank()) {
       String missing = id.isEmpty() ? "\"id\"" : "\"text\"";
       return Draft.failed(file, place, bad(file, kind, "has no " + missing));
@@ -41,6 +51,14 @@ public record DocumentRecord(String id, String title, String date, String text)
     }
     String heading = title.replaceAll("\\s+", " ").strip();
     return new Draft(file, place, id, () -> PlainText.document(id, heading, day, plain));
+  }
+
+  private Optional<String> flaw() {
+    if (NO_ID.matcher(id).find()) {
+      return Optional.of("has an \"id\" with a control character");
+    }
+    boolean text = !NO_TEXT.matcher(title).find() && !NO_TEXT.matcher(this.text).find();
+    return text ? Optional.empty() : Optional.of("has a NUL or half a character in it");
   }
 
   /** Where in a file a record stands: {@code line 3}. */

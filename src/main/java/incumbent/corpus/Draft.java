@@ -57,6 +57,11 @@ public record Draft(Path file, String place, String id, Reading reading) {
    * @throws BadInputException if it cannot be read
    */
   public Document read() throws BadInputException {
-    return reading.read();
+    try {
+      return reading.read();
+    } catch (StackOverflowError e) {
+      throw new BadInputException(
+          file, "is nested too deep to be read", "make it flatter, or leave it out", e);
+    }
   }
 }

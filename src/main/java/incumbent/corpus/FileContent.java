@@ -44,7 +44,7 @@ final class FileContent {
   static InputStream open(Path file) throws BadInputException {
     requireExists(file);
     if (Files.isDirectory(file)) {
-      throw new BadInputException(file, "is not a regular file", "give a text file");
+      throw irregular(file);
     }
     if (!Files.isReadable(file)) {
       throw new BadInputException(file, "may not be read", "change its permissions");
@@ -74,6 +74,11 @@ final class FileContent {
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  /** The refusal of a folder, a device or the like where a file was to be. */
+  static BadInputException irregular(Path file) {
+    return new BadInputException(file, "is not a regular file", "give a text file");
   }
 
   /** The failure to read something that is there. */

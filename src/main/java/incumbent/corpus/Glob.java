@@ -1,14 +1,10 @@
 package incumbent.corpus;
 
 import incumbent.model.BadInputException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /** Patterns of file names, for shells that leave them to the program. */
 final class Glob {
@@ -22,23 +18,31 @@ final class Glob {
   /**
    * The files that match, sorted by path.
    *
-   * @throws BadInputException if a folder cannot be read
+   * @param failures is told what cannot be read on the way
+   * @throws BadInputException if the folder where they would be cannot be read
    */
-  static List<Path> matches(Path glob) throws BadInputException {
+  static List<Path> matches(Path glob, BiConsumer<Path, BadInputException> failures)
+      throws BadInputException {
     Path folder = folder(glob);
     PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
-    Path start = folder.toString().isEmpty() ? Path.of(".") : folder;
-    try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-      return files
-          .map(file -> folder.toString().isEmpty() ? start.relativize(file) : file)
-          .filter(file -> matcher.matches(file) && !Files.isDirectory(file))
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw FileContent.unreadable(glob, e.getCause());
-    } catch (IOException e) {
-      throw FileContent.unreadable(glob, e);
+    if (!folder.toString().isEmpty()) {
+      return FolderWalk.find(folder, depth(glob), path -> true, matcher::matches, failures);
     }
+    Path here = Path.of(".");
+    return FolderWalk.find(
+            here, depth(glob), path -> true, f -> matcher.matches(here.relativize(f)), failures)
+        .stream()
+        .map(here::relativize)
+        .toList();
+  }
+
+  /** How many folders deep a match can lie. */
+  private static int depth(Path glob) {
+    if (glob.toString().contains("**") || glob.toString().contains("{")) {
+      return Integer.MAX_VALUE;
+    }
+    Path folder = folder(glob);
+    return glob.getNameCount() - (folder.toString().isEmpty() ? 0 : folder.getNameCount());
   }
 
   /** The deepest folder that the pattern names as it is. */

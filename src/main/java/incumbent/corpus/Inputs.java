@@ -2,15 +2,8 @@ package incumbent.corpus;
 
 import incumbent.model.BadInputException;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -22,9 +15,6 @@ import java.util.List;
  *     one before them
  */
 public record Inputs(List<Path> files, List<BadInputException> failures) {
-  private static final Comparator<Path> BY_PATH =
-      Comparator.comparing(path -> path.toString().replace('\\', '/'));
-
   public Inputs {
     files = List.copyOf(files);
     failures = List.copyOf(failures);
@@ -34,7 +24,8 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
    * Finds documents: a file stands for itself whatever its name, a folder for all files in it and
    * below it whose names end as those of a {@link Format} do, save hidden ones, a pattern such as
    * {@code letters/*.md} or {@code **.html} for all files that match it. Links are followed, but
-   * not in circles. {@link DraftReader#STANDARD_INPUT} stands for itself.
+   * not in circles, and devices and pipes are left out. {@link DraftReader#STANDARD_INPUT} stands
+   * for itself.
    */
   public static Inputs find(List<Path> paths) {
     Finder finder = new Finder();
@@ -51,10 +42,8 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
         : files.stream().mapToLong(FileContent::size).sum();
   }
 
-  private static final class Finder extends SimpleFileVisitor<Path> {
+  private static final class Finder {
     private final InputList<Path> found = new InputList<>(path -> path);
-    private final List<Path> folder = new ArrayList<>();
-    private Path root = Path.of("");
 
     void add(Path path) {
       try {
@@ -79,8 +68,9 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     }
 
     private void addMatches(Path glob) throws BadInputException {
-      List<Path> matches = Glob.matches(glob);
-      if (matches.isEmpty()) {
+      int failed = found.failures().size();
+      List<Path> matches = Glob.matches(glob, found::fail);
+      if (matches.isEmpty() && found.failures().size() == failed) {
         found.unmatched(glob);
       }
       matches.forEach(this::addFile);
@@ -88,18 +78,17 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private void addFolder(Path path) throws BadInputException {
       int failed = found.failures().size();
-      root = path;
-      try {
-        Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
-      } catch (IOException e) {
-        throw FileContent.unreadable(path, e);
-      }
-      if (folder.isEmpty() && found.failures().size() == failed) {
+      List<Path> files =
+          FolderWalk.find(
+              path,
+              Integer.MAX_VALUE,
+              folder -> !isHidden(folder),
+              file -> Format.of(file).isPresent() && !isHidden(file),
+              found::fail);
+      if (files.isEmpty() && found.failures().size() == failed) {
         found.empty(path);
       }
-      folder.sort(BY_PATH);
-      folder.forEach(this::addFile);
-      folder.clear();
+      files.forEach(this::addFile);
     }
 
     private void addFile(Path file) {
@@ -116,27 +105,6 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private static boolean isHidden(Path path) {
       return path.getFileName() != null && path.getFileName().toString().startsWith(".");
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return isHidden(path) && !path.equals(root)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (Format.of(file).isPresent() && !isHidden(file)) {
-        folder.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      found.fail(path, FileContent.unreadable(path, e));
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -3,7 +3,6 @@ package incumbent.corpus;
 import incumbent.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +18,8 @@ record Line(String text, Span span) {
       Pattern.compile(
           "(?:[-*+•‣◦●▪■·–—]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\)|\\(?[ivx]{1,5}[.)])[ \\t]+\\S.*");
   private static final Pattern CELLS = Pattern.compile(".*\\S(?:\\t| \\| | {3,})\\S.*|\\|.*\\|");
-  private static final Pattern MARKED_HEADING =
-      Pattern.compile("(?:#{1,6}[ \\t]+(.*?)[ \\t]*#*|={2,6}[ \\t]*(.*?)[ \\t]*={2,6})");
   private static final Pattern RULER = Pattern.compile("[-=_*~]{3,}");
-  private static final Pattern CLOSED = Pattern.compile(".*[.!?…]['\"’”»)\\]]*(?:\\[\\d+\\])*");
+  private static final Pattern CLOSED = Pattern.compile(".*[.!?…]['\"’”»)\\]]*(?:\\[\\d+\\])*+");
   private static final Pattern ABBREVIATED =
       Pattern.compile(".*\\b(?:\\p{Lu}|Inc|Co|Corp|Ltd|Bros|Jr|Sr|Esq)\\.");
   private static final Pattern ROW = Pattern.compile(".*\\d.*|.*\\S[,:;] \\S.*|.*\\S [–—-] \\S.*");
@@ -72,17 +69,18 @@ record Line(String text, Span span) {
 
   /** Whether it is marked as a heading, as Markdown and wikitext mark them. */
   boolean isMarkedHeading() {
-    return MARKED_HEADING.matcher(text).matches();
+    return HeadingMarks.within(text).isPresent();
   }
 
   /** This line without heading marks. */
   Line unmarked() {
-    Matcher marked = MARKED_HEADING.matcher(text);
-    if (!marked.matches()) {
-      return this;
-    }
-    int group = marked.group(1) == null ? 2 : 1;
-    return at(span.begin() + text.codePointCount(0, marked.start(group)), marked.group(group));
+    return HeadingMarks.within(text)
+        .map(
+            heading ->
+                at(
+                    span.begin() + text.codePointCount(0, heading.begin()),
+                    text.substring(heading.begin(), heading.end())))
+        .orElse(this);
   }
 
   /** Whether it ends as a sentence ends. */

@@ -24,10 +24,13 @@ final class WikiDump {
   private static final Pattern REDIRECT = Pattern.compile("(?is)\\s*#\\s*redirect\\b.*");
   private static final Set<String> TOLD = Set.of("title", "ns", "text");
   private static final String ARTICLES = "0";
+  private static final int BYTES_PER_CHARACTER = 4;
+  private static final int DEEPEST = 100;
 
   private final Path file;
   private final int largest;
   private final Consumer<Draft> drafts;
+  private TokenLimit limit = new TokenLimit(InputStream.nullInputStream(), 0);
   private String place = "";
 
   /**
@@ -46,21 +49,27 @@ final class WikiDump {
    *     found
    */
   void read(InputStream in) throws IOException {
+    limit = new TokenLimit(in, (long) largest * BYTES_PER_CHARACTER);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = factory().createXMLStreamReader(limit);
       xml.nextTag();
       if (!xml.getLocalName().equals("mediawiki")) {
         throw new BadInputException(
             file, "is XML, but no MediaWiki dump", "give a dump of pages, or leave it out");
       }
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("page")) {
+        if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("page")) {
           readPage(xml);
         }
       }
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  private int next(XMLStreamReader xml) throws XMLStreamException {
+    limit.next();
+    return xml.next();
   }
 
   private IOException broken(XMLStreamException e) {
@@ -82,6 +91,7 @@ final class WikiDump {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", 0);
     factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", 0);
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
     return factory;
   }
 
@@ -90,7 +100,7 @@ final class WikiDump {
     boolean redirect = false;
     boolean within = true;
     while (within) {
-      int event = xml.next();
+      int event = next(xml);
       if (event == XMLStreamConstants.START_ELEMENT && TOLD.contains(xml.getLocalName())) {
         told.put(xml.getLocalName(), content(xml));
       } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -111,7 +121,7 @@ final class WikiDump {
   /** What an element holds, or one character more than is allowed of it. */
   private String content(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder content = new StringBuilder();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+    while (next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.isCharacters()) {
         int room = Math.min(xml.getTextLength(), largest + 1 - content.length());
         content.append(xml.getTextCharacters(), xml.getTextStart(), room);

@@ -92,9 +92,11 @@ final class Wikitext {
           Map.entry("nbsp", " "));
   private static final Set<String> DATED = Set.of("circa", "c.", "ca.", "reign");
 
+  private static final int UNKNOWN_CHARACTER = 0xFFFD;
+
   /** Links that put a page into a category, show a file, or lead to another language. */
   private static final Pattern ASIDE =
-      Pattern.compile("(?i)(?:category|file|image|media|[a-z]{2,3}(?:-[a-z]+)*)\\s*:\\S.*");
+      Pattern.compile("(?i)(?:category|file|image|media|[a-z]{2,3}(?:-[a-z]+)*+)\\s*:\\S.*");
 
   private Wikitext() {}
 
@@ -120,7 +122,7 @@ final class Wikitext {
     if (node instanceof WtStringNode text) {
       parent.appendText(text.getContent());
     } else if (node instanceof WtXmlCharRef reference) {
-      parent.appendText(Character.toString(reference.getCodePoint()));
+      parent.appendText(character(reference.getCodePoint()));
     } else if (node instanceof WtXmlEntityRef reference) {
       parent.appendText(Optional.ofNullable(reference.getResolved()).orElse(""));
     } else if (node instanceof WtInternalLink link) {
@@ -140,6 +142,13 @@ final class Wikitext {
       String tag = TAGS.get(node.getClass());
       addAll(node, tag == null ? parent : parent.appendElement(tag));
     }
+  }
+
+  /** As HTML has it, a number that stands for no character is one that cannot be shown. */
+  private static String character(int codePoint) {
+    boolean shown = Character.isValidCodePoint(codePoint) && codePoint != 0;
+    boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return Character.toString(shown && !half ? codePoint : UNKNOWN_CHARACTER);
   }
 
   private static void addAll(WtNode node, Element parent) {

@@ -91,13 +91,17 @@ public final class RuleReader {
 
   private void readFolder(Path folder) {
     try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path file : files.filter(RuleReader::isRuleFile).sorted().toList()) {
         add(file.toString(), tree(file));
       }
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "Rule files cannot be read from " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isRuleFile(Path file) {
+    return file.toString().endsWith(".yaml") && Files.isRegularFile(file);
   }
 
   private JsonNode tree(Path file) throws IOException {

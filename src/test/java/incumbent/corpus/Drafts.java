@@ -32,7 +32,7 @@ record Drafts(List<Document> documents, List<String> problems) {
     return new DraftReader(new ByteArrayInputStream(standardInput), format, DocumentReader.LARGEST);
   }
 
-  private static Drafts read(DraftReader reader, Path... files) {
+  static Drafts read(DraftReader reader, Path... files) {
     Drafts drafts = new Drafts(new ArrayList<>(), new ArrayList<>());
     for (Path file : files) {
       reader.read(file, drafts::add);

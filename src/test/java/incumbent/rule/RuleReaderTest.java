@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,5 +186,34 @@ final class RuleReaderTest {
   void aMissingPatternNamesTheRule() {
     String message = refusal("times:\n  - name: dusk\n    yields: calendar\n");
     assertTrue(message.contains("rule 'dusk'") && message.contains("'pattern'"), message);
+  }
+
+  @Test
+  void listsOfListsOfListsAreNotExpanded() {
+    StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      String alias = "*a" + (i - 1);
+      String all = String.join(", ", Collections.nCopies(9, alias));
+      yaml.append("a%d: &a%d [%s]\n".formatted(i, i, all));
+    }
+    assertTrue(refusal(yaml.toString()).contains("a0"));
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsNamedByItsFile() {
+    assertTrue(refusal("lists: " + "[".repeat(100_000)).contains("is not YAML"));
+  }
+
+  @Test
+  void whatIsTooLargeIsNamedByItsFile() {
+    assertTrue(refusal("lists:\n  titles: [" + "a, ".repeat(2_000_000) + "b]").contains("is not"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatIsNoFileIsNotOpened() throws IOException, InterruptedException {
+    String pipe = folder.resolve("pipe.yaml").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+    assertTrue(with("lists:\n  titles: [Water Reeve]\n").list("titles").contains("water reeve"));
   }
 }

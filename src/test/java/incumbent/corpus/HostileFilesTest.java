@@ -1,0 +1,316 @@
+package incumbent.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Files made to fill the memory, to take for ever, or to lead elsewhere: each fails alone, and says
+ * why.
+ */
+final class HostileFilesTest {
+  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final int MEGABYTE = 1 << 20;
+  private static final int LARGEST = 4 * MEGABYTE;
+  private static final String LINE = "{\"id\": \"good\", \"text\": \"Keller ruled.\"}\n";
+  private static final String PAGE =
+      "<page><title>good</title><revision><text>Keller ruled.</text></revision></page>\n";
+  private static final String BOMB =
+      "cannot be unpacked (it unpacks to more than 250 times its size)";
+
+  @TempDir Path folder;
+
+  private static Drafts read(Format format, InputStream in) {
+    DraftReader reader = new DraftReader(in, Optional.of(format), LARGEST);
+    return assertTimeoutPreemptively(LONG, () -> Drafts.read(reader, DraftReader.STANDARD_INPUT));
+  }
+
+  private static Drafts read(Format format, String text) {
+    return read(format, stream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static InputStream stream(byte[] bytes) {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** Parts one after another; a megabyte may stand for many, and is held once. */
+  private static InputStream joined(List<byte[]> parts) {
+    return new SequenceInputStream(
+        Collections.enumeration(parts.stream().map(HostileFilesTest::stream).toList()));
+  }
+
+  private static InputStream around(String before, int megabytes, String behind) {
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(before.getBytes(StandardCharsets.UTF_8));
+    parts.addAll(
+        Collections.nCopies(megabytes, "a".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8)));
+    parts.add(behind.getBytes(StandardCharsets.UTF_8));
+    return joined(parts);
+  }
+
+  private static String dump(String content) {
+    return "<mediawiki>\n" + PAGE + content + "</mediawiki>";
+  }
+
+  private static void assertGoodAnd(String problem, Drafts drafts) {
+    assertEquals(List.of("good"), drafts.ids());
+    assertEquals(1, drafts.problems().size(), drafts.problems()::toString);
+    assertTrue(drafts.problems().get(0).contains(problem), drafts.problems()::toString);
+  }
+
+  @Test
+  void aLineOfTwoHundredMegabytesFailsAlone() {
+    assertGoodAnd(
+        "line 1 has more than 4194304 bytes",
+        read(Format.JSON_LINES, around("", 200, "\n" + LINE)));
+  }
+
+  @Test
+  void aTextOfTwoHundredMegabytesIsNotHeld() {
+    assertEquals(List.of("is larger than 4 MB"), read(Format.TEXT, around("", 200, "")).problems());
+  }
+
+  private static byte[] packedBomb(boolean gzip, String before) throws IOException {
+    String megabyte = "a".repeat(MEGABYTE);
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.write(gzip ? Drafts.gzip(before) : Drafts.bzip2(before));
+    byte[] one = gzip ? Drafts.gzip(megabyte) : Drafts.bzip2(megabyte);
+    for (int i = 0; i < 68; i++) {
+      bomb.write(one);
+    }
+    return bomb.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aBombIsNotUnpacked(boolean gzip) throws IOException {
+    assertGoodAnd(BOMB, read(Format.JSON_LINES, stream(packedBomb(gzip, LINE))));
+    assertEquals(
+        List.of("is larger than 4 MB"),
+        read(Format.TEXT, stream(packedBomb(gzip, "a"))).problems());
+    assertGoodAnd(BOMB, read(Format.MEDIAWIKI, stream(packedBomb(gzip, "<mediawiki>" + PAGE))));
+  }
+
+  /** A dump has no document type. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SYSTEM \"file:///etc/hostname\"",
+        "PUBLIC \"-//Norland\" \"http://localhost:9/a.dtd\"",
+        "[<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;\">]",
+        "[<!ENTITY d SYSTEM \"file:///etc/hostname\">]",
+        "[<!ENTITY % e SYSTEM \"file:///etc/hostname\"> %e;]"
+      })
+  void aDocumentTypeIsNeitherFetchedNorExpanded(String type) {
+    Drafts drafts =
+        read(
+            Format.MEDIAWIKI,
+            "<!DOCTYPE mediawiki " + type + ">" + dump(PAGE.replace("ruled", "&d;")));
+    assertEquals(List.of(), drafts.documents());
+    assertEquals(List.of("is not XML (line 1)"), drafts.problems());
+  }
+
+  @Test
+  void anEntityThatNobodyDeclaredEndsTheDump() {
+    assertGoodAnd("is not XML after page good", read(Format.MEDIAWIKI, dump("<page>&d;</page>")));
+  }
+
+  @Test
+  void elementsWithoutEndAreNotHeld() {
+    assertGoodAnd(
+        "is not XML after page good", read(Format.MEDIAWIKI, dump("<a>".repeat(200_000))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!--",
+        "<?a ",
+        "<![CDATA[",
+        "<page a=\"",
+        "<",
+        "<page><title>x</title><text><![CDATA["
+      })
+  void aThingOfXmlWithoutEndIsNotHeld(String beginning) {
+    Drafts drafts = read(Format.MEDIAWIKI, around("<mediawiki>" + PAGE + beginning, 60, ""));
+    assertEquals(List.of("good"), drafts.ids());
+    assertEquals(1, drafts.problems().size());
+  }
+
+  @Test
+  void aPageThatIsTooLargeFailsAlone() {
+    assertGoodAnd(
+        "page bad has more than 4194304 characters",
+        read(
+            Format.MEDIAWIKI,
+            around(
+                "<mediawiki><page><title>bad</title><text>",
+                60,
+                "</text></page>" + PAGE + "</mediawiki>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":"})
+  void jsonThatIsNestedTooDeepFailsAlone(String opening) {
+    assertGoodAnd(
+        "line 1 is not JSON (Document nesting depth (1001) exceeds",
+        read(Format.JSON_LINES, "{\"z\": " + opening.repeat(200_000) + "\n" + LINE));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aLineThatIsNoTextFailsAlone(String line, String problem) {
+    assertGoodAnd("line 1 " + problem, read(Format.JSON_LINES, line + "\n" + LINE));
+  }
+
+  static Stream<Arguments> aLineThatIsNoTextFailsAlone() {
+    return Stream.of(
+        Arguments.of("{\"id\": \"a\", \"text\": \"x\\u0000y\"}", "has a NUL or half a character"),
+        Arguments.of("{\"id\": \"a\", \"text\": \"x\\ud800y\"}", "has a NUL or half a character"),
+        Arguments.of("{\"id\": \"a\", \"text\": \"x\\udc51\\ud83dy\"}", "has a NUL or half"),
+        Arguments.of("{\"id\": \"a\", \"title\": \"\\ud83d\", \"text\": \"x\"}", "has a NUL or"),
+        Arguments.of("{\"id\": \"a\\u001b[2J\", \"text\": \"x\"}", "has an \"id\" with a control"),
+        Arguments.of("{\"id\": 1" + "0".repeat(5000) + ", \"text\": \"x\"}", "is not JSON"),
+        Arguments.of("{\"id\": \"a\", \"text\": \"x\"} {}", "is not JSON"));
+  }
+
+  /** Text made of much of one thing, and what reads it. */
+  static Stream<Arguments> deepOrLong() {
+    int deep = 30_000;
+    return Stream.of(
+        Arguments.of(Format.HTML, "<div>".repeat(deep) + "Keller"),
+        Arguments.of(Format.HTML, "<table><tr><td>".repeat(deep) + "Keller"),
+        Arguments.of(Format.HTML, "<b><i>".repeat(deep) + "Keller"),
+        Arguments.of(Format.HTML, "<ul><li>".repeat(deep) + "Keller"),
+        Arguments.of(Format.HTML, "<p a='" + "x".repeat(MEGABYTE) + "'>Keller"),
+        Arguments.of(Format.HTML, "<p " + "a b=c ".repeat(deep) + ">Keller"),
+        Arguments.of(Format.HTML, "<select><option>".repeat(deep) + "</select>Keller"),
+        Arguments.of(Format.MARKDOWN, ">".repeat(deep) + "Keller"),
+        Arguments.of(Format.MARKDOWN, "- ".repeat(deep) + "Keller"),
+        Arguments.of(Format.MARKDOWN, "[".repeat(deep) + "Keller"),
+        Arguments.of(Format.MARKDOWN, "*a **b ".repeat(deep) + "Keller"),
+        Arguments.of(Format.MARKDOWN, "`" + "a``".repeat(deep) + "Keller"),
+        Arguments.of(Format.MARKDOWN, "Keller" + " ".repeat(deep) + "x" + "<!--".repeat(3000)),
+        Arguments.of(Format.TEXT, "== Keller" + " ".repeat(MEGABYTE) + "x"),
+        Arguments.of(Format.TEXT, "# Keller" + " ".repeat(MEGABYTE) + "x"),
+        Arguments.of(Format.TEXT, "Keller." + "[1]".repeat(deep) + "x"),
+        Arguments.of(Format.TEXT, "Keller |" + " |\t".repeat(deep)),
+        Arguments.of(Format.TEXT, "Keller, " + "Ely ".repeat(deep) + "4 May 1900 –"),
+        Arguments.of(Format.TEXT, "Keller\n" + "A, 1900\n".repeat(deep)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deepOrLong")
+  void whatIsDeepOrLongIsReadInTimeOrRefused(Format format, String text) {
+    Drafts drafts = read(format, text);
+    assertEquals(1, drafts.documents().size() + drafts.problems().size());
+    drafts.documents().forEach(document -> assertTrue(document.text().contains("Keller")));
+    drafts.problems().forEach(problem -> assertEquals("is nested too deep to be read", problem));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{",
+        "[[",
+        "{{{",
+        "[http://a ",
+        "'''''",
+        "<b>",
+        "* ",
+        "{|\n",
+        "<ref>",
+        "&#99999999;"
+      })
+  void wikitextThatIsDeepFailsAloneAtMost(String mark) {
+    String text = mark.repeat(1000).replace("&", "&amp;").replace("<", "&lt;");
+    Drafts drafts =
+        read(Format.MEDIAWIKI, dump("<page><title>bad</title><text>x" + text + "</text></page>"));
+    assertEquals(2, drafts.documents().size() + drafts.problems().size());
+    assertEquals("good", drafts.ids().get(0));
+  }
+
+  private Path link(String name, Path target) throws IOException {
+    return Files.createSymbolicLink(folder.resolve(name), target);
+  }
+
+  private static List<String> problems(Inputs inputs) {
+    return inputs.failures().stream().map(e -> e.problem()).toList();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatIsNoFileIsNotOpened() throws IOException, InterruptedException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "Keller ruled.");
+    link("device.txt", Path.of("/dev/zero"));
+    Path pipe = folder.resolve("pipe.txt");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+    for (Path path : List.of(folder, folder.resolve("*.txt"))) {
+      Inputs inputs = Inputs.find(List.of(path));
+      assertEquals(List.of(good), inputs.files());
+      assertEquals(List.of("is not a regular file", "is not a regular file"), problems(inputs));
+    }
+  }
+
+  @Test
+  void aDeviceThatNeverEndsIsReadToTheLimit() {
+    Path endless = Path.of("/dev/zero");
+    if (Files.exists(endless)) {
+      DraftReader reader =
+          new DraftReader(InputStream.nullInputStream(), Optional.empty(), LARGEST);
+      assertEquals(List.of("is larger than 4 MB"), Drafts.read(reader, endless).problems());
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void linksThatGoRoundInCirclesAreToldAndTheRestIsFound() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "Keller ruled.");
+    link("above", folder);
+    link("one.txt", folder.resolve("two.txt"));
+    link("two.txt", folder.resolve("one.txt"));
+
+    for (Path path : List.of(folder, folder.resolve("**.txt"))) {
+      Inputs inputs = Inputs.find(List.of(path));
+      assertEquals(good, inputs.files().get(0));
+      assertTrue(problems(inputs).contains("links to a folder above it"), inputs::toString);
+      Drafts drafts = Drafts.of(inputs.files().toArray(Path[]::new));
+      assertEquals(List.of("good"), drafts.ids());
+    }
+  }
+
+  @Test
+  void namesThatDifferOnlyInCaseAreTwoDocuments() {
+    assertEquals(
+        List.of("a", "A", "good"),
+        read(
+                Format.JSON_LINES,
+                "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"A\", \"text\": \"x\"}\n" + LINE)
+            .ids());
+  }
+}
