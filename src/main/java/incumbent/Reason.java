@@ -43,9 +43,6 @@ final class Reason {
   }
 
   private static String unknown(Throwable failure) {
-    if (failure instanceof StackOverflowError) {
-      return "is nested too deep to be read; split it, or leave it out";
-    }
     if (failure instanceof OutOfMemoryError) {
       return "needs more memory than Java was given; allow more with -Xmx, or leave it out";
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import incumbent.model.AnyText;
+import incumbent.model.CodePoints;
 import incumbent.model.Span;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
