@@ -10,12 +10,14 @@ import incumbent.model.Consolidation;
 import incumbent.model.Records;
 import incumbent.model.SeatEntry;
 import incumbent.model.SeatEntry.Kind;
+import incumbent.model.Unlinked;
 import incumbent.rule.RuleFolder;
 import incumbent.rule.RuleReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,18 +32,23 @@ import picocli.CommandLine.Spec;
       "",
       "Tenures of two documents are one if they are of one person, office and role, and their"
           + " times do not exclude each other. Persons and offices are told by their ids in an"
-          + " authority file if both have one, or else by their names. What one document tells"
+          + " authority file if both have one, or else by their names; an office that has an id in"
+          + " some datasets only has it in all, if its name has no other. What one document tells"
           + " apart stays apart, and so does what would fit several that do not fit each other.",
       "",
       "Of start and end, the days are kept that all documents allow, with the most precise date."
           + " Where documents contradict each other, what most of them say is kept, then what the"
-          + " surer records say, and every other value is a conflict with its quotation. The"
-          + " confidence is that of the surest record, lowered by the part of those that disagree"
-          + " on start or end.",
+          + " surer records say, and every other value is a conflict with its quotation. That"
+          + " somebody is still in office bounds the end by the day on which the document was"
+          + " written, and is a conflict beside an end if that day is not known. The confidence is"
+          + " that of the surest record, lowered by the part of those that disagree on start or"
+          + " end.",
       "",
       "Writes consolidated.json and consolidated.csv, and timelines.csv: for each seat who held it"
           + " and who stood in, with gaps, vacancies (the text says that nobody came between) and"
-          + " overlaps that are sure, and what explains a gap.",
+          + " overlaps that are sure, and what explains a gap: the tenures of those who stood in,"
+          + " or of a holder without dates who is said to come between, and that the office was"
+          + " abolished or established.",
       "",
       "The records of all documents are held in memory."
     },
@@ -55,7 +62,10 @@ final class ConsolidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DATASET",
       arity = "1..*",
-      description = "Folders that a run wrote, or their tenures.json.")
+      description = {
+        "Folders that a run wrote, or their tenures.json or tenures.jsonl. What documents say of"
+            + " the offices themselves stands in tenures.json alone."
+      })
   private List<Path> datasets;
 
   @Option(
@@ -79,14 +89,19 @@ final class ConsolidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInputException {
-    Records records = JoinedDatasets.read(datasets);
+    JoinedDatasets joined = JoinedDatasets.read(datasets);
+    Records records = joined.records();
     try (OutputFolder folder = DatasetFolder.open(output)) {
       Consolidation consolidation =
           new Consolidator(RuleFolder.read(models, RuleReader::read)).consolidate(records);
       new ConsolidationWriter().write(consolidation, folder);
       folder.commit();
-      Printout.print(
-          spec, out -> summary(records, consolidation).lines().forEach(line -> out.block(line)));
+      String told =
+          summary(records, consolidation)
+              + joined.withoutHistories().stream()
+                  .map(ConsolidateCommand::without)
+                  .collect(Collectors.joining());
+      Printout.print(spec, out -> told.lines().forEach(line -> out.block(line)));
     }
     return ExitCode.DONE;
   }
@@ -103,7 +118,21 @@ final class ConsolidateCommand implements Callable<Integer> {
         + " told by several documents, "
         + contested
         + " with conflicts\n"
-        + seats(consolidation.timelines());
+        + seats(consolidation.timelines())
+        + consolidation.ambiguousOffices().stream()
+            .map(ConsolidateCommand::ambiguous)
+            .collect(Collectors.joining());
+  }
+
+  private static String ambiguous(Unlinked office) {
+    return office.name()
+        + " without an id stays apart from "
+        + String.join(" and ", office.candidates())
+        + ", which all have that name\n";
+  }
+
+  private static String without(Path file) {
+    return file + " does not tell when offices were established or abolished\n";
   }
 
   private static String seats(List<SeatEntry> entries) {

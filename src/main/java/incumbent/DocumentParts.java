@@ -56,7 +56,7 @@ final class DocumentParts {
           .filter(entity -> part.isNew(entity.span()))
           .forEach(entity -> entities.add(part.inWhole(entity)));
     }
-    return new Claims(document.id(), topic, claims, entities);
+    return new Claims(document.id(), document.dated(), topic, claims, entities);
   }
 
   private static List<DocumentPart> cut(Document document, int length) {

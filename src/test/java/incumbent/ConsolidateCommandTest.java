@@ -19,6 +19,9 @@ final class ConsolidateCommandTest {
   private static final List<String> FILES =
       List.of("consolidated.json", "consolidated.csv", "timelines.csv");
 
+  private static final String MISSING =
+      " does not tell when offices were established or abolished\n";
+
   @TempDir Path home;
   private Path letters;
   private Path minutes;
@@ -135,8 +138,28 @@ final class ConsolidateCommandTest {
   void csvHoldsTooLittle() {
     Shell shell = Shell.run("consolidate", letters.resolve("tenures.csv"), "--output", output);
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
-    assertTrue(shell.err().contains("give the tenures.json of the same run"), shell.err());
+    assertTrue(
+        shell.err().contains("give the tenures.json or tenures.jsonl of the same run"),
+        shell.err());
     assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void jsonLinesWillDoAndWhatTheyDoNotHoldIsSaid() throws IOException {
+    Path lines = home.resolve("lines");
+    Path text = minutes.resolve("minute.txt");
+    Shell.run("extract", text, "--output", lines, "--formats", "jsonl");
+    Shell shell = Shell.run("consolidate", letters, lines, "--output", output);
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+    Path file = lines.resolve("tenures.jsonl");
+    assertTrue(shell.out().endsWith(file + MISSING), shell.out());
+    Path other = home.resolve("other");
+    Shell both = Shell.run("consolidate", letters, lines, minutes, "--output", other);
+    assertFalse(both.out().contains(MISSING), both.out());
+    for (String name : FILES) {
+      assertArrayEquals(
+          Files.readAllBytes(output.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
+    }
   }
 
   @Test

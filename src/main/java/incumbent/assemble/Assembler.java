@@ -56,7 +56,7 @@ public final class Assembler {
         Slug.distinct(spells.stream().map(s -> id(document.documentId(), s)).toList());
     List<Tenure> tenures = new ArrayList<>();
     for (int i = 0; i < spells.size(); i++) {
-      tenures.add(tenure(document.documentId(), ids.get(i), spells.get(i)));
+      tenures.add(tenure(document, ids.get(i), spells.get(i)));
     }
     return tenures;
   }
@@ -66,16 +66,16 @@ public final class Assembler {
     return spell.role == Role.ACTING ? id + "/acting" : id;
   }
 
-  private Tenure tenure(String documentId, String id, Spell spell) {
+  private Tenure tenure(Claims document, String id, Spell spell) {
     return new Tenure(
         id,
-        documentId,
+        document.documentId(),
         spell.person,
         spell.office,
         spell.role,
         spell.start,
         spell.startManner,
-        spell.end,
+        document.dated().map(day -> Bounds.asOf(day, spell.end)).orElse(spell.end),
         spell.endManner,
         spell.length,
         spell.appointedBy.map(Person::name),

@@ -36,6 +36,22 @@ final class Bounds {
     return within(Optional.empty(), Optional.of(day), because.evidence(), because, step);
   }
 
+  /** An end that was still to come when the document was written, on {@code day}. */
+  static Bound asOf(LocalDate day, Bound end) {
+    if (end.value().filter(Edtf.ONGOING::equals).isEmpty()) {
+      return end;
+    }
+    return new Bound(
+        end.value(),
+        later(end.earliest(), Optional.of(day)),
+        end.latest(),
+        end.basis(),
+        end.evidence(),
+        longer(
+            end.derivation(),
+            "it had not ended when the document was written, on " + Edtf.day(day)));
+  }
+
   private static Bound within(
       Optional<LocalDate> earliest,
       Optional<LocalDate> latest,

@@ -1,6 +1,5 @@
 package incumbent.consolidate;
 
-import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Conflict;
 import incumbent.model.Edtf;
@@ -11,18 +10,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What several documents together say of one end of a tenure.
  *
- * <p>Where all of them allow some day, the days that all allow, with the most precise of the dates.
- * Otherwise those count that agree with each other and are best supported: with the most documents
- * that give a date, then the surest records, then the most dates that are stated, then the most
- * documents; the others become conflicts. A date counts more than {@code ..}, which tells only what
- * was when the document was written, and becomes a conflict beside one.
+ * <p>Those that agree and are best supported, as {@link Consensus} tells, give the days that all of
+ * them allow, with the most precise of their dates; the others become conflicts. {@code ..}, that
+ * it had not ended when the document was written, bounds the end by the day of writing. If that is
+ * not known, it bounds nothing, and becomes a conflict beside a date.
  */
 final class BoundMerge {
   private static final Comparator<Statement<Bound>> PRECISION =
@@ -31,21 +31,20 @@ final class BoundMerge {
           .thenComparing(s -> s.source().confidence(), Comparator.reverseOrder())
           .thenComparing(s -> s.value().value().orElseThrow().toString());
 
-  private static final Comparator<List<Statement<Bound>>> SUPPORT =
-      Comparator.comparing((List<Statement<Bound>> agreed) -> dated(agreed).size())
-          .thenComparing(agreed -> confidence(dated(agreed)))
-          .thenComparing(BoundMerge::stated)
-          .thenComparing(List::size);
-
   private final String field;
   private final List<Statement<Bound>> agreed;
   private final List<Statement<Bound>> lost;
 
   private BoundMerge(String field, List<Statement<Bound>> statements) {
     this.field = field;
-    this.agreed = statements.size() == 1 ? statements : bestSupported(statements);
-    this.lost = new ArrayList<>(statements);
-    lost.removeAll(agreed);
+    LocalDate day = Consensus.of(statements);
+    Map<Boolean, List<Statement<Bound>>> sides =
+        statements.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    s -> statements.size() == 1 || Consensus.allows(s.value(), day)));
+    this.agreed = sides.get(true);
+    this.lost = sides.get(false);
   }
 
   /**
@@ -62,45 +61,11 @@ final class BoundMerge {
             .toList());
   }
 
-  /**
-   * Those that allow one day, which is then the first day of one of them; the earliest of equals.
-   */
-  private static List<Statement<Bound>> bestSupported(List<Statement<Bound>> statements) {
-    return statements.stream()
-        .map(statement -> firstDay(statement.value()))
-        .sorted()
-        .distinct()
-        .map(day -> statements.stream().filter(s -> allows(s.value(), day)).toList())
-        .reduce((best, next) -> SUPPORT.compare(next, best) > 0 ? next : best)
-        .orElseThrow();
-  }
-
-  private static LocalDate firstDay(Bound bound) {
-    return bound.earliest().orElse(LocalDate.MIN);
-  }
-
-  private static boolean allows(Bound bound, LocalDate day) {
-    return !firstDay(bound).isAfter(day) && !bound.latest().orElse(LocalDate.MAX).isBefore(day);
-  }
-
-  private static List<Statement<Bound>> dated(List<Statement<Bound>> statements) {
-    return statements.stream()
-        .filter(s -> s.value().value().filter(v -> !v.equals(Edtf.ONGOING)).isPresent())
-        .toList();
-  }
-
-  private static List<Statement<Bound>> ongoing(List<Statement<Bound>> statements) {
-    return statements.stream()
-        .filter(s -> s.value().value().filter(Edtf.ONGOING::equals).isPresent())
-        .toList();
-  }
-
-  private static long stated(List<Statement<Bound>> statements) {
-    return dated(statements).stream().filter(s -> s.value().basis() == Basis.STATED).count();
-  }
-
   private static double confidence(List<Statement<Bound>> statements) {
-    return statements.stream().mapToDouble(s -> s.source().confidence()).sum();
+    return statements.stream()
+        .filter(s -> Consensus.isDated(s.value()))
+        .mapToDouble(s -> s.source().confidence())
+        .sum();
   }
 
   private static long width(Edtf value) {
@@ -129,7 +94,13 @@ final class BoundMerge {
   }
 
   private Optional<Statement<Bound>> kept() {
-    return dated(agreed).stream().min(PRECISION).or(() -> ongoing(agreed).stream().min(PRECISION));
+    return agreed.stream()
+        .filter(s -> s.value().value().isPresent())
+        .min(Comparator.comparing(BoundMerge::isOngoing).thenComparing(PRECISION));
+  }
+
+  private static boolean isOngoing(Statement<Bound> statement) {
+    return statement.value().value().filter(Edtf.ONGOING::equals).isPresent();
   }
 
   private List<Evidence> evidence() {
@@ -163,8 +134,8 @@ final class BoundMerge {
   /** What documents say otherwise. */
   List<Conflict> conflicts() {
     List<Statement<Bound>> all = new ArrayList<>(lost);
-    if (!dated(agreed).isEmpty()) {
-      all.addAll(ongoing(agreed));
+    if (kept().filter(s -> !isOngoing(s)).isPresent()) {
+      agreed.stream().filter(s -> isOngoing(s) && !Consensus.isDated(s.value())).forEach(all::add);
     }
     return all.stream().map(s -> s.lost(field, text(s.value()))).toList();
   }
@@ -184,8 +155,8 @@ final class BoundMerge {
 
   /** Of the confidence of all that give a date, the part that agrees with what is kept. */
   double agreement() {
-    double won = confidence(dated(agreed));
-    double all = won + confidence(dated(lost));
+    double won = confidence(agreed);
+    double all = won + confidence(lost);
     return all > 0 ? won / all : 1;
   }
 }

@@ -1,8 +1,10 @@
 package incumbent.consolidate;
 
+import incumbent.model.Office;
 import incumbent.model.Person;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
         name,
         Stream.concat(Stream.of(name), aliases).collect(Collectors.toUnmodifiableSet()),
         Slug.of(tenure.office().name()),
-        Times.of(tenure));
+        Times.of(tenure.start(), tenure.end()));
   }
 
   /**
@@ -36,8 +38,16 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
    * What one document tells apart stays apart.
    */
   boolean canBeOne(Candidate other) {
-    return !tenure.documentId().equals(other.tenure.documentId())
-        && tenure.role() == other.tenure.role()
+    return !isOfDocument(other) && fits(other);
+  }
+
+  private boolean isOfDocument(Candidate other) {
+    return tenure.documentId().equals(other.tenure.documentId());
+  }
+
+  /** Whether nothing but that one document tells both could exclude that they are one. */
+  boolean fits(Candidate other) {
+    return tenure.role() == other.tenure.role()
         && havePersonId(other).orElse(true)
         && times.canBeOne(other.times)
         && canBeOfOffice(other);
@@ -77,8 +87,34 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
   }
 
   /** What it shares with whatever can be of the same person: names, and the id of an authority. */
-  Stream<String> keys() {
+  Stream<String> personKeys() {
     return Stream.concat(
-        names.stream(), tenure.person().authorityId().map(id -> "authority " + id).stream());
+        Stream.concat(Stream.of(person), names.stream()), authority(tenure.person().authorityId()));
+  }
+
+  /** What it shares with whatever can be of the same office and role. */
+  Stream<String> officeKeys() {
+    Office held = tenure.office();
+    return Stream.concat(
+            Stream.of(office, "title " + Office.key(held.title())), authority(held.authorityId()))
+        .map(key -> tenure.role().label() + " " + key);
+  }
+
+  private static Stream<String> authority(Optional<String> id) {
+    return id.map(known -> "authority " + known).stream();
+  }
+
+  /** All of it that is compared, but for its document: equal for those that tell the same. */
+  List<Object> told() {
+    return List.of(
+        person,
+        names,
+        tenure.person().authorityId(),
+        office,
+        tenure.office().title(),
+        tenure.office().organization(),
+        tenure.office().authorityId(),
+        tenure.role(),
+        times.days());
   }
 }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gathers the tenures of several documents that are one.
@@ -27,7 +26,8 @@ final class Clusters {
           Candidate::isOfOffice,
           (one, other) -> true);
 
-  private final List<List<Candidate>> groups;
+  private final List<Group> groups;
+  private final BiPredicate<Candidate, Candidate> sign;
 
   /** For each group, those that can be one with it, itself too. */
   private final List<BitSet> possible;
@@ -35,52 +35,46 @@ final class Clusters {
   /** For each group, those of them that are of the same person and show the sign. */
   private final List<BitSet> partners;
 
-  private Clusters(List<List<Candidate>> groups, BiPredicate<Candidate, Candidate> sign) {
+  private Clusters(List<Group> groups, BiPredicate<Candidate, Candidate> sign) {
     this.groups = groups;
-    this.possible = all(one -> other -> one == other || canBeOne(one, other));
+    this.sign = sign;
+    this.possible = pairs((one, other) -> groups.get(one).canBeOne(groups.get(other)));
     this.partners =
-        all(
-            one ->
-                other -> one != other && possible.get(one).get(other) && isAny(one, other, sign));
+        pairs(
+            (one, other) ->
+                possible.get(one).get(other) && groups.get(one).isAny(groups.get(other), sign));
+    IntStream.range(0, groups.size()).forEach(group -> possible.get(group).set(group));
   }
 
   /** The tenures in groups that are one each, none of them empty. */
   static List<List<Tenure>> of(List<Tenure> tenures) {
     List<List<Tenure>> clusters = new ArrayList<>();
-    for (List<Candidate> namesakes : Namesakes.of(tenures.stream().map(Candidate::of).toList())) {
-      List<List<Candidate>> groups = namesakes.stream().map(List::of).toList();
+    for (List<Candidate> block : Blocks.of(tenures.stream().map(Candidate::of).toList())) {
+      List<Group> groups = Group.of(block);
       for (BiPredicate<Candidate, Candidate> sign : SIGNS) {
         groups = new Clusters(groups, sign).joined();
       }
-      groups.forEach(group -> clusters.add(group.stream().map(Candidate::tenure).toList()));
+      groups.stream().flatMap(Group::tenures).forEach(clusters::add);
     }
     return clusters;
   }
 
-  private List<BitSet> all(IntFunction<IntPredicate> test) {
-    return IntStream.range(0, groups.size())
-        .mapToObj(
-            one ->
-                IntStream.range(0, groups.size())
-                    .filter(test.apply(one))
-                    .collect(BitSet::new, BitSet::set, BitSet::or))
-        .toList();
+  /** For each group those others for which a test holds, which is the same both ways. */
+  private List<BitSet> pairs(BiPredicate<Integer, Integer> test) {
+    List<BitSet> pairs = Stream.generate(BitSet::new).limit(groups.size()).toList();
+    for (int one = 0; one < groups.size(); one++) {
+      for (int other = one + 1; other < groups.size(); other++) {
+        if (test.test(one, other)) {
+          pairs.get(one).set(other);
+          pairs.get(other).set(one);
+        }
+      }
+    }
+    return pairs;
   }
 
-  private boolean canBeOne(int group, int other) {
-    return groups.get(group).stream()
-        .allMatch(one -> groups.get(other).stream().allMatch(one::canBeOne));
-  }
-
-  private boolean isAny(int group, int other, BiPredicate<Candidate, Candidate> sign) {
-    return groups.get(group).stream()
-        .anyMatch(
-            one ->
-                groups.get(other).stream().anyMatch(o -> one.isOfPerson(o) && sign.test(one, o)));
-  }
-
-  private List<List<Candidate>> joined() {
-    List<List<Candidate>> joined = new ArrayList<>();
+  private List<Group> joined() {
+    List<Group> joined = new ArrayList<>();
     BitSet decided = new BitSet();
     IntStream.range(0, groups.size())
         .filter(group -> canAllBeOne(partners.get(group)))
@@ -90,13 +84,20 @@ final class Clusters {
     while (!open.isEmpty()) {
       BitSet linked = linked(open.nextSetBit(0), decided);
       open.andNot(linked);
-      if (canAllBeOne(linked)) {
-        joined.add(linked.stream().boxed().flatMap(group -> groups.get(group).stream()).toList());
+      List<Group> some = linked.stream().mapToObj(groups::get).toList();
+      if (canAllBeOne(linked) && linked.intersects(decided) && isLinked(some)) {
+        joined.add(Group.join(some));
       } else {
-        linked.stream().forEach(group -> joined.add(groups.get(group)));
+        joined.addAll(some);
       }
     }
     return joined;
+  }
+
+  /** Whether several groups are linked, or the tenures of one to each other. */
+  private boolean isLinked(List<Group> some) {
+    Group first = some.get(0);
+    return some.size() > 1 || !first.isOne() && first.isAny(first, sign);
   }
 
   /** All that partners lead to, if the partners of each can be one. */

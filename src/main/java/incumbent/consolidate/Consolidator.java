@@ -17,8 +17,9 @@ import java.util.List;
  *
  * <p>Tenures of two documents are one if they are of one person, office and role, and their times
  * do not exclude each other. Persons and offices are told by their authority ids if both have one,
- * or else by their names. What one document tells apart stays apart, and so does what would fit
- * several tenures that do not fit each other. The order of the records does not matter.
+ * or else by their names; an office that has an id in some documents only has it in all, if its
+ * name has no other. What one document tells apart stays apart, and so does what would fit several
+ * tenures that do not fit each other. The order of the records does not matter.
  */
 public final class Consolidator {
   private static final Comparator<Tenure> ORDER =
@@ -43,10 +44,13 @@ public final class Consolidator {
 
   /** Consolidates the records of any number of documents. */
   public Consolidation consolidate(Records records) {
-    List<Tenure> tenures = records.tenures().stream().sorted(ORDER).toList();
+    OfficeIds ids = new OfficeIds(records);
+    Records linked = ids.linked(records);
+    List<Tenure> tenures = linked.tenures().stream().sorted(ORDER).toList();
     List<ConsolidatedTenure> merged =
         named(Clusters.of(tenures).stream().map(Merge::of).sorted(CONSOLIDATED).toList());
-    return new Consolidation(merged, new Timelines(lexicon, records.offices()).of(merged));
+    return new Consolidation(
+        merged, new Timelines(lexicon, linked.offices()).of(merged), ids.ambiguous());
   }
 
   /** An unknown day comes last. */

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ final class Merge {
   private ConsolidatedTenure merged() {
     Person person = person();
     Office office = office();
+    Times times = times();
     Optional<Manner> startManner =
         manner("start_manner", Tenure::startManner, Tenure::start).map(Manner::of);
     Optional<Manner> endManner =
@@ -68,9 +70,9 @@ final class Merge {
         person,
         office,
         tenures.get(0).role(),
-        start.bound(),
+        times.start(),
         startManner,
-        end.bound(),
+        times.end(),
         endManner,
         duration,
         appointedBy,
@@ -81,6 +83,13 @@ final class Merge {
         evidence(),
         tenures.stream().map(Tenure::id).sorted().toList(),
         tenures.stream().map(Tenure::documentId).sorted().toList());
+  }
+
+  /** What one document tells stays as it tells it. */
+  private Times times() {
+    return tenures.size() == 1
+        ? new Times(start.bound(), end.bound())
+        : Times.of(start.bound(), end.bound());
   }
 
   private static String id(Person person, Office office, Role role) {
@@ -110,6 +119,7 @@ final class Merge {
     Office fullest =
         tenures.stream()
             .map(Tenure::office)
+            .distinct()
             .min(
                 Comparator.comparing((Office office) -> office.organization().isEmpty())
                     .thenComparing(Office::name, Names.FULLEST_FIRST)
@@ -139,8 +149,9 @@ final class Merge {
    */
   private Optional<String> name(
       String field, Function<Tenure, Optional<String>> name, Function<Tenure, Bound> bound) {
-    List<String> all = tenures.stream().map(name).flatMap(Optional::stream).toList();
-    return vote(field, t -> name.apply(t).flatMap(own -> Names.fullest(own, all)), bound);
+    Map<String, String> fullest =
+        Names.fullest(tenures.stream().map(name).flatMap(Optional::stream).toList());
+    return vote(field, t -> name.apply(t).map(fullest::get), bound);
   }
 
   private Optional<String> vote(

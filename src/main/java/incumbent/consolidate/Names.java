@@ -1,46 +1,52 @@
 package incumbent.consolidate;
 
+import incumbent.model.NameIndex;
 import incumbent.model.Slug;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names of one thing, of which some say more than others. */
 final class Names {
   /** From the fullest to the shortest, and of equal ones in the order of the alphabet. */
   static final Comparator<String> FULLEST_FIRST =
-      Comparator.comparing((String name) -> words(name).size())
+      Comparator.comparing((String name) -> Slug.words(name).size())
           .thenComparing(String::length)
           .reversed()
           .thenComparing(Comparator.naturalOrder());
 
   private Names() {}
 
-  private static Set<String> words(String name) {
-    return new HashSet<>(Arrays.asList(Slug.of(name).split("-", -1)));
-  }
-
   /** Whether the words of the one are among those of the other. */
   static boolean canBeOne(String name, String other) {
-    return words(name).containsAll(words(other)) || words(other).containsAll(words(name));
+    Set<String> words = Slug.words(name);
+    Set<String> others = Slug.words(other);
+    return words.containsAll(others) || others.containsAll(words);
   }
 
   /**
-   * The fullest of {@code all} that a name can stand for: "Otto Keller" for "Keller". Empty if it
-   * can stand for several that are not one.
+   * For each name, the fullest that it can stand for: "Otto Keller" for "Keller". Those that can
+   * stand for several that are not one have none.
    */
-  static Optional<String> fullest(String name, Collection<String> all) {
-    List<String> longer =
-        all.stream()
-            .filter(other -> words(other).containsAll(words(name)))
-            .sorted(FULLEST_FIRST)
-            .toList();
-    return longer.stream()
-        .findFirst()
-        .filter(full -> longer.stream().allMatch(other -> canBeOne(full, other)));
+  static Map<String, String> fullest(Collection<String> names) {
+    Set<String> all = new TreeSet<>(FULLEST_FIRST);
+    all.addAll(names);
+    NameIndex<String> index = new NameIndex<>(all, List::of);
+    Map<String, String> fullest = new HashMap<>();
+    for (String name : all) {
+      Set<String> words = Slug.words(name);
+      List<String> longer =
+          index.find(List.of(name)).stream()
+              .filter(other -> Slug.words(other).containsAll(words))
+              .toList();
+      if (longer.stream().allMatch(other -> canBeOne(longer.get(0), other))) {
+        fullest.put(name, longer.get(0));
+      }
+    }
+    return fullest;
   }
 }

@@ -2,7 +2,6 @@ package incumbent.consolidate;
 
 import incumbent.model.Bound;
 import incumbent.model.ConsolidatedTenure;
-import incumbent.model.Edtf;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Role;
 import incumbent.model.SeatEntry;
@@ -10,8 +9,13 @@ import incumbent.model.SeatEntry.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The timeline of one seat: who holds it and who stands in, in the order in which they enter, with
@@ -31,6 +35,7 @@ final class Timeline {
   private final boolean isSeat;
   private final List<OfficeHistory> histories;
   private final List<SeatEntry> entries = new ArrayList<>();
+  private final Set<String> listed = new HashSet<>();
 
   /**
    * @param tenures of the seat, at least one
@@ -44,7 +49,11 @@ final class Timeline {
       List<OfficeHistory> histories) {
     this.officeId = officeId;
     this.office =
-        tenures.stream().map(t -> t.office().name()).min(Names.FULLEST_FIRST).orElseThrow();
+        tenures.stream()
+            .map(t -> t.office().name())
+            .distinct()
+            .min(Names.FULLEST_FIRST)
+            .orElseThrow();
     this.tenures = tenures.stream().sorted(ORDER).toList();
     this.isSeat = isSeat;
     this.histories = histories;
@@ -63,21 +72,56 @@ final class Timeline {
   }
 
   List<SeatEntry> entries() {
-    List<ConsolidatedTenure> holders = new ArrayList<>();
-    Optional<ConsolidatedTenure> last = Optional.empty();
+    List<ConsolidatedTenure> holders = tenures.stream().filter(this::isDatedHolder).toList();
+    List<ConsolidatedTenure> others = new ArrayList<>(tenures);
+    others.removeIf(this::isDatedHolder);
+    Map<String, Interregnum> gaps = gaps(holders);
+    GapHolders between = new GapHolders(gaps.values(), others);
+    Overlaps overlaps = new Overlaps();
     for (ConsolidatedTenure tenure : tenures) {
-      boolean counts = isSeat && tenure.role() == Role.SUBSTANTIVE && isDated(tenure);
-      if (counts) {
-        last.flatMap(before -> gap(before, tenure)).ifPresent(entries::add);
-        last = Optional.of(last.filter(before -> outlasts(before, tenure)).orElse(tenure));
+      Optional.ofNullable(gaps.get(tenure.id())).ifPresent(gap -> gap(gap, between.of(gap)));
+      if (listed.add(tenure.id())) {
+        entries.add(holder(tenure));
       }
-      entries.add(holder(tenure));
-      if (counts) {
-        holders.forEach(other -> overlap(other, tenure).ifPresent(entries::add));
-        holders.add(tenure);
+      if (isDatedHolder(tenure)) {
+        overlaps.with(tenure).forEach(other -> entries.add(overlap(other, tenure)));
       }
     }
     return entries;
+  }
+
+  private boolean isDatedHolder(ConsolidatedTenure tenure) {
+    return isSeat && tenure.role() == Role.SUBSTANTIVE && isDated(tenure);
+  }
+
+  /** The gaps in the order of time, each by the id of the holder after it. */
+  private static Map<String, Interregnum> gaps(List<ConsolidatedTenure> holders) {
+    Map<String, Interregnum> gaps = new LinkedHashMap<>();
+    Optional<ConsolidatedTenure> last = Optional.empty();
+    for (ConsolidatedTenure tenure : holders) {
+      last.flatMap(before -> Interregnum.between(before, tenure))
+          .ifPresent(gap -> gaps.put(tenure.id(), gap));
+      last = Optional.of(last.filter(before -> outlasts(before, tenure)).orElse(tenure));
+    }
+    return gaps;
+  }
+
+  /** Lists a gap, and before it those without a date who hold the seat or stand in then. */
+  private void gap(Interregnum gap, List<ConsolidatedTenure> between) {
+    between.stream()
+        .filter(tenure -> !isDated(tenure) && listed.add(tenure.id()))
+        .forEach(tenure -> entries.add(holder(tenure)));
+    boolean held = between.stream().anyMatch(tenure -> tenure.role() == Role.SUBSTANTIVE);
+    entries.add(
+        entry(
+            gap.isToldOf() && !held ? Kind.VACANCY : Kind.GAP,
+            List.of(),
+            gap.before().end(),
+            gap.after().start(),
+            Stream.concat(
+                    between.stream().map(ConsolidatedTenure::id), gap.events(histories).stream())
+                .toList(),
+            List.of(gap.before(), gap.after())));
   }
 
   private SeatEntry holder(ConsolidatedTenure tenure) {
@@ -115,55 +159,15 @@ final class Timeline {
         && one.end().latest().get().isAfter(other.end().latest().get());
   }
 
-  private Optional<SeatEntry> gap(ConsolidatedTenure before, ConsolidatedTenure after) {
-    Optional<LocalDate> end = dated(before.end()).flatMap(Bound::latest);
-    Optional<LocalDate> start = dated(after.start()).flatMap(Bound::earliest);
-    if (end.isEmpty() || start.isEmpty() || !end.get().plusDays(1).isBefore(start.get())) {
-      return Optional.empty();
-    }
-    Interregnum interregnum = new Interregnum(before, after);
-    return Optional.of(
-        entry(
-            interregnum.isVacancy() ? Kind.VACANCY : Kind.GAP,
-            List.of(),
-            before.end(),
-            after.start(),
-            interregnum.explanations(tenures, histories),
-            List.of(before, after)));
-  }
-
-  private Optional<SeatEntry> overlap(ConsolidatedTenure one, ConsolidatedTenure other) {
-    if (!overlapSurely(one, other) || one.personId().equals(other.personId())) {
-      return Optional.empty();
-    }
+  private SeatEntry overlap(ConsolidatedTenure one, ConsolidatedTenure other) {
     Bound until =
         one.end().earliest().get().isBefore(other.end().earliest().get()) ? one.end() : other.end();
-    return Optional.of(
-        entry(
-            Kind.OVERLAP,
-            List.of(one.person().name(), other.person().name()),
-            other.start(),
-            until,
-            List.of(),
-            List.of(one, other)));
-  }
-
-  private static boolean overlapSurely(ConsolidatedTenure one, ConsolidatedTenure other) {
-    return begunBeforeEnd(one, one)
-        && begunBeforeEnd(one, other)
-        && begunBeforeEnd(other, one)
-        && begunBeforeEnd(other, other);
-  }
-
-  private static boolean begunBeforeEnd(ConsolidatedTenure one, ConsolidatedTenure other) {
-    Optional<LocalDate> begun = dated(one.start()).flatMap(Bound::latest);
-    Optional<LocalDate> ended = dated(other.end()).flatMap(Bound::earliest);
-    return begun.isPresent() && ended.isPresent() && begun.get().isBefore(ended.get());
-  }
-
-  /** Empty if no date is given, or only that it lasts. */
-  private static Optional<Bound> dated(Bound bound) {
-    return Optional.of(bound)
-        .filter(b -> b.value().filter(value -> !value.equals(Edtf.ONGOING)).isPresent());
+    return entry(
+        Kind.OVERLAP,
+        List.of(one.person().name(), other.person().name()),
+        other.start(),
+        until,
+        List.of(),
+        List.of(one, other));
   }
 }

@@ -1,17 +1,20 @@
 package incumbent.consolidate;
 
 import incumbent.model.Bound;
-import incumbent.model.Tenure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Start and end of a tenure, as far as they agree with those of another or exclude them. */
 record Times(Bound start, Bound end) {
-  /** The start is no later than the end, and the end no earlier than the start. */
-  static Times of(Tenure tenure) {
-    Bound start = tenure.start();
-    Bound end = tenure.end();
+  private static final String STEP = "it ends no earlier than it begins";
+
+  /**
+   * The start is no later than the end, and the end no earlier than the start; each stays as it is
+   * where that would leave it no day.
+   */
+  static Times of(Bound start, Bound end) {
     return new Times(
         within(start, start.earliest(), min(start.latest(), end.latest())),
         within(end, max(end.earliest(), start.earliest()), end.latest()));
@@ -19,8 +22,17 @@ record Times(Bound start, Bound end) {
 
   private static Bound within(
       Bound bound, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    boolean none = earliest.flatMap(day -> latest.filter(day::isAfter)).isPresent();
+    if (none || earliest.equals(bound.earliest()) && latest.equals(bound.latest())) {
+      return bound;
+    }
     return new Bound(
-        bound.value(), earliest, latest, bound.basis(), bound.evidence(), bound.derivation());
+        bound.value(),
+        earliest,
+        latest,
+        bound.basis(),
+        bound.evidence(),
+        Stream.concat(bound.derivation().stream(), Stream.of(STEP)).toList());
   }
 
   /**
@@ -66,6 +78,23 @@ record Times(Bound start, Bound end) {
 
   private Optional<LocalDate> lastSure() {
     return end.value().flatMap(value -> end.earliest());
+  }
+
+  /** All that is compared. */
+  List<Object> days() {
+    return Stream.of(start, end)
+        .<Object>flatMap(b -> Stream.of(b.value().isPresent(), b.earliest(), b.latest()))
+        .toList();
+  }
+
+  /** The first day that can be of it. */
+  LocalDate first() {
+    return start.earliest().orElse(LocalDate.MIN);
+  }
+
+  /** The last day that can be of it. */
+  LocalDate last() {
+    return end.latest().orElse(LocalDate.MAX);
   }
 
   static Optional<LocalDate> max(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -58,6 +58,11 @@ public final class TenureReader {
         "name the output folder of a run");
   }
 
+  /** Whether a file is read as JSON, which alone holds the offices' own histories. */
+  public static boolean isJson(Path file) {
+    return name(file).endsWith(".json");
+  }
+
   /** Whether a file is read as CSV, which holds less than JSON. */
   public static boolean isCsv(Path file) {
     return name(file).endsWith(".csv");
@@ -82,7 +87,7 @@ public final class TenureReader {
       throw new BadInputException(file, "is none of " + String.join(", ", ENDINGS), NAME_ONE);
     }
     try {
-      return name(file).endsWith(".json") ? json(file) : new Records(tenures(file), List.of());
+      return isJson(file) ? json(file) : new Records(tenures(file), List.of());
     } catch (JsonProcessingException e) {
       throw new BadInputException(file, "is not JSON (" + e.getOriginalMessage() + ")", REMEDY, e);
     } catch (IOException | UncheckedIOException e) {

@@ -28,6 +28,7 @@ public final class Linker {
     return new Linked(
         new Claims(
             claims.documentId(),
+            claims.dated(),
             claims.topic().map(links::linked),
             claims.claims().stream()
                 .map(claim -> claim.with(links::linked, links::linked))

@@ -45,6 +45,11 @@ public record Office(
     return new Office(organization.map(o -> title + " of " + o).orElse(title), title, organization);
   }
 
+  /** The same office with another id. */
+  public Office withAuthorityId(String id) {
+    return new Office(name, title, organization, Optional.of(id), organizationAuthorityId);
+  }
+
   /**
    * Whether both can name one office: their titles are equal, and no organizations tell them apart.
    */

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param persons who holds it; of a gap and a vacancy nobody, of an overlap two
  * @param from when it begins; of a gap and a vacancy, when the holder before ends
  * @param until when it ends; of a gap and a vacancy, when the holder after begins
- * @param explainedBy why nobody holds the seat in a gap or a vacancy, as far as is known
+ * @param explainedBy why nobody is dated to hold the seat in a gap or a vacancy, as far as is
+ *     known: the ids of the tenures of those who stood in or are said to come between, and that the
+ *     office was abolished or established ("abolished 1905")
  * @param tenureIds the tenures of {@code persons}; of a gap and a vacancy, those before and after
  */
 public record SeatEntry(

@@ -2,6 +2,7 @@ package incumbent.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ public final class Slug {
             .replaceAll("-+", "-")
             .replaceAll("^-|-$", "");
     return slug.isEmpty() ? NAMELESS : slug;
+  }
+
+  /** The words of a name, each as a slug; at least one. */
+  public static Set<String> words(String name) {
+    return Set.copyOf(Arrays.asList(of(name).split("-", -1)));
   }
 
   private static String letter(int codePoint) {

@@ -45,7 +45,7 @@ public final class Normalizer {
     for (Event event : events) {
       run.claim(event, claims.size()).ifPresent(claims::add);
     }
-    return new Claims(document.id(), run.topic, claims, run.entities());
+    return new Claims(document.id(), document.dated(), run.topic, claims, run.entities());
   }
 
   /** One document's resolution, from its first event to its last. */

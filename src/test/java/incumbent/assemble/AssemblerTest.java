@@ -19,6 +19,7 @@ import incumbent.model.Role;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
 import incumbent.rule.RuleReader;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,20 @@ final class AssemblerTest {
     claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1880", "", "");
     assertEquals(List.of("1871/1880"), tenures().stream().map(AssemblerTest::dates).toList());
     assertEquals(Optional.of(Manner.RESIGNED), tenures().get(0).endManner());
+  }
+
+  @Test
+  void whatLastsHadNotEndedWhenTheDocumentWasWritten() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "..");
+    LocalDate day = LocalDate.of(1880, 5, 1);
+    Claims dated = new Claims("mint", Optional.of(day), Optional.of(MASTER), claims, List.of());
+    Tenure told = new Assembler(LEXICON).assemble(List.of(dated)).tenures().get(0);
+    assertEquals("1871/..", dates(told));
+    assertEquals(Optional.of(day), told.end().earliest());
+    assertEquals(
+        List.of("it had not ended when the document was written, on 1880-05-01"),
+        told.end().derivation());
+    assertEquals(Optional.empty(), tenures().get(0).end().earliest());
   }
 
   @Test

@@ -30,7 +30,7 @@ final class ConsolidatorTest {
 
   @Test
   void nothingGivesNothing() {
-    assertEquals(new Consolidation(List.of(), List.of()), Told.by());
+    assertEquals(new Consolidation(List.of(), List.of(), List.of()), Told.by());
   }
 
   @Test
@@ -80,13 +80,15 @@ final class ConsolidatorTest {
         List.of(
             "jane-roe/mayor-of-ely 1653-02/1657 a,c",
             "jane-roe/mayor-of-ely/2 1923/1927 b",
-            "jane-roe/mayor-of-ely/3 / d"),
+            "jane-roe/mayor-of-ely/3 / d",
+            "jane-roe/mayor-of-ely/4 / e"),
         Told.tenures(
             Told.by(
                 dated("a", "1653", "1657"),
                 dated("b", "1923", "1927"),
                 dated("c", "1653-02", ""),
-                roe("d"))));
+                roe("d"),
+                roe("e"))));
   }
 
   @Test
@@ -94,6 +96,19 @@ final class ConsolidatorTest {
     assertEquals(
         List.of("jane-roe/mayor-of-ely 1900/1904 a,b,c"),
         Told.tenures(Told.by(dated("a", "1900", ""), dated("b", "1900", "1904"), roe("c"))));
+  }
+
+  @Test
+  void whatSeveralDocumentsTellApartIsOneEach() {
+    assertEquals(
+        List.of("jane-roe/mayor-of-ely 1900/1902 a,b,d", "jane-roe/mayor-of-ely/2 1910/1912 a,b"),
+        Told.tenures(
+            Told.by(
+                dated("a", "1900", "1902"),
+                dated("a", "1910", "1912").id("a/2"),
+                dated("b", "1900", "1902"),
+                dated("b", "1910", "1912").id("b/2"),
+                dated("d", "1900", "1902"))));
   }
 
   @Test

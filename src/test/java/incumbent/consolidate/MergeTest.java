@@ -131,6 +131,70 @@ final class MergeTest {
     assertEquals(List.of("end 1907 by b", "start 1902 by b"), Told.conflicts(tenure));
   }
 
+  /** Still in office when the document was written, on that day. */
+  private static Bound ongoing(String day) {
+    return new Bound(
+        Optional.of(Edtf.ONGOING),
+        Optional.of(LocalDate.parse(day)),
+        Optional.empty(),
+        Basis.STATED,
+        List.of(),
+        List.of("it had not ended on " + day));
+  }
+
+  @Test
+  void thatItLastedOnADayBoundsTheEndThatAnotherTells() {
+    ConsolidatedTenure tenure =
+        Told.one(
+            Told.by(dated("a", "1900", "").end(ongoing("1904-05-01")), dated("b", "1900", "1904")));
+    assertEquals("1900/1904", Told.dates(tenure));
+    assertEquals("1904-05-01..1904-12-31", Told.days(tenure.end()));
+    assertEquals(
+        List.of("it had not ended on 1904-05-01", "document a allows [1904-05-01..]"),
+        tenure.end().derivation());
+    assertEquals(List.of(), tenure.conflicts());
+    assertEquals(0.5, tenure.confidence());
+  }
+
+  @Test
+  void thatItLastedOnADayContradictsAnEndBefore() {
+    ConsolidatedTenure surer =
+        Told.one(
+            Told.by(
+                dated("a", "1900", "").end(ongoing("1910-05-01")).confidence(0.4),
+                dated("b", "1900", "1904").confidence(0.6)));
+    assertEquals("1900/1904", Told.dates(surer));
+    assertEquals("1904-01-01..1904-12-31", Told.days(surer.end()));
+    assertEquals(List.of("end .. by a"), Told.conflicts(surer));
+    assertEquals(0.36, surer.confidence());
+    ConsolidatedTenure moreOften =
+        Told.one(
+            Told.by(
+                dated("a", "1900", "").end(ongoing("1910-05-01")),
+                dated("b", "1900", "1904"),
+                dated("c", "1900", "").end(ongoing("1912-07-01"))));
+    assertEquals("1900/..", Told.dates(moreOften));
+    assertEquals("1912-07-01..", Told.days(moreOften.end()));
+    assertEquals(List.of("end 1904 by b"), Told.conflicts(moreOften));
+  }
+
+  @Test
+  void aMergedStartIsNoLaterThanTheMergedEnd() {
+    ConsolidatedTenure tenure =
+        Told.one(Told.by(dated("a", "1904", ""), dated("b", "", "1904-05-03")));
+    assertEquals("1904/1904-05-03", Told.dates(tenure));
+    assertEquals("1904-01-01..1904-05-03", Told.days(tenure.start()));
+    assertEquals(List.of("it ends no earlier than it begins"), tenure.start().derivation());
+    assertEquals("1904-05-03..1904-05-03", Told.days(tenure.end()));
+  }
+
+  @Test
+  void aMergedEndIsNoEarlierThanTheMergedStart() {
+    ConsolidatedTenure tenure =
+        Told.one(Told.by(dated("a", "1904-05-03", ""), dated("b", "", "[..1906]")));
+    assertEquals("1904-05-03..1906-12-31", Told.days(tenure.end()));
+  }
+
   @Test
   void aDateCountsMoreThanThatItLastsWhichIsAConflict() {
     ConsolidatedTenure tenure =

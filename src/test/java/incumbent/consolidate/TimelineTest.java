@@ -1,13 +1,19 @@
 package incumbent.consolidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import incumbent.model.AuthorityKind;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
+import incumbent.model.Consolidation;
 import incumbent.model.Edtf;
 import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
+import incumbent.model.SeatEntry;
 import incumbent.model.TenureDraft;
+import incumbent.model.Unlinked;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,7 +97,7 @@ final class TimelineTest {
         List.of(
             "holder Jane Roe 1900/1904",
             "acting Eve Doe 1904/1906",
-            "gap 1904/1906 [Eve Doe (acting)]",
+            "gap 1904/1906 [eve-doe/mayor-of-ely/acting]",
             "holder Ann Poe 1906/"),
         timeline(
             mayor("Jane Roe", "1900", "1904"),
@@ -114,19 +120,158 @@ final class TimelineTest {
   }
 
   @Test
+  void anActingHolderWhoseTimeIsOpenOnOneSideExplainsNothing() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "gap 1904/1906",
+            "holder Ann Poe 1906/",
+            "acting Eve Doe /[..1912]"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Eve Doe", "", "[..1912]").acting(),
+            mayor("Ann Poe", "1906", "")));
+  }
+
+  @Test
   void anUndatedActingHolderExplainsAGapIfTheNeighboursAreNamed() {
     assertEquals(
         List.of(
             "holder Jane Roe 1900/1904",
-            "gap 1904/1906 [Eve Doe (acting)]",
-            "holder Ann Poe 1906/",
             "acting Eve Doe /",
+            "gap 1904/1906 [eve-doe/mayor-of-ely/acting]",
+            "holder Ann Poe 1906/",
             "acting Zoe Coe /"),
         timeline(
             mayor("Jane Roe", "1900", "1904"),
             mayor("Eve Doe", "", "").acting().after("Roe"),
             mayor("Zoe Coe", "", "").acting(),
             mayor("Ann Poe", "1906", "")));
+  }
+
+  @Test
+  void aHolderWithoutDatesExplainsAGapIfANeighbourIsNamed() {
+    List<String> expected =
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "holder Eve Doe /",
+            "gap 1904/1910 [eve-doe/mayor-of-ely]",
+            "holder Ann Poe 1910/",
+            "holder Zoe Coe /");
+    TenureDraft zoe = mayor("Zoe Coe", "", "");
+    TenureDraft doe = mayor("Eve Doe", "", "");
+    TenureDraft roe = mayor("Jane Roe", "1900", "1904");
+    TenureDraft poe = mayor("Ann Poe", "1910", "");
+    assertEquals(expected, timeline(zoe, roe, mayor("Eve Doe", "", "").after("Jane Roe"), poe));
+    assertEquals(expected, timeline(zoe, roe, mayor("Eve Doe", "", "").before("Poe"), poe));
+    assertEquals(
+        expected, timeline(zoe, mayor("Jane Roe", "1900", "1904").before("Eve Doe"), doe, poe));
+    assertEquals(expected, timeline(zoe, roe, doe, mayor("Ann Poe", "1910", "").after("Doe")));
+  }
+
+  @Test
+  void holdersWithoutDatesExplainAGapOneAfterAnother() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "holder Eve Doe /",
+            "holder Zoe Coe /",
+            "holder Ida Fay /",
+            "gap 1904/1920 [eve-doe/mayor-of-ely, zoe-coe/mayor-of-ely, ida-fay/mayor-of-ely]",
+            "holder Ann Poe 1920/"),
+        timeline(
+            mayor("Ida Fay", "", "").before("Ann Poe"),
+            mayor("Zoe Coe", "", "").after("Doe"),
+            mayor("Eve Doe", "", "").after("Roe"),
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Ann Poe", "1920", "")));
+  }
+
+  @Test
+  void aHolderOfWhomOnlyDaysInOfficeAreKnownExplainsTheGapOfThatTime() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "holder Eve Doe /",
+            "gap 1904/1910 [eve-doe/mayor-of-ely]",
+            "holder Ann Poe 1910/1912",
+            "gap 1912/1920",
+            "holder Zoe Coe 1920/"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            TenureDraft.of("a", "Eve Doe", "Mayor of Ely")
+                .start(days("", "1906-05-01"))
+                .end(days("1906-05-01", "")),
+            mayor("Ann Poe", "1910", "1912"),
+            mayor("Zoe Coe", "1920", "")));
+  }
+
+  @Test
+  void whoseDaysExcludeAGapDoesNotExplainItThoughANeighbourIsNamed() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "gap 1904/1906",
+            "holder Ann Poe 1906/1908",
+            "holder Eve Doe /"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Eve Doe", "", "").start(days("1907-01-01", "")).after("Jane Roe"),
+            mayor("Ann Poe", "1906", "1908")));
+  }
+
+  @Test
+  void whoCanHaveComeInTwoGapsExplainsNeither() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "gap 1904/1906",
+            "holder Jane Roe 1906/1908",
+            "gap 1908/1910",
+            "holder Ann Poe 1910/",
+            "holder Eve Doe /"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Jane Roe", "1906", "1908").id("a/2"),
+            mayor("Ann Poe", "1910", ""),
+            mayor("Eve Doe", "", "").after("Roe")));
+  }
+
+  @Test
+  void anUndatedMentionOfANeighbourExplainsNothing() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "vacancy 1904/1906",
+            "holder Ann Poe 1906/",
+            "holder Jane Roe /"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Jane Roe", "", "").id("a/2"),
+            mayor("Ann Poe", "1906", "").after("Roe")));
+  }
+
+  @Test
+  void whereAnotherIsSaidToComeBetweenThereIsNoVacancy() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "holder Eve Doe /",
+            "gap 1904/1906 [eve-doe/mayor-of-ely]",
+            "holder Ann Poe 1906/"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Eve Doe", "", "").before("Ann Poe"),
+            mayor("Ann Poe", "1906", "").after("Roe")));
+  }
+
+  private static Bound days(String earliest, String latest) {
+    return new Bound(
+        Optional.empty(), day(earliest), day(latest), Basis.NONE, List.of(), List.of());
+  }
+
+  private static Optional<LocalDate> day(String day) {
+    return Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
   }
 
   @Test
@@ -208,6 +353,44 @@ final class TimelineTest {
         timeline(
             draft(TenureDraft.of("a", "Jane Roe", "Pontiff"), "1900", "1904").officeId("Q9"),
             draft(TenureDraft.of("b", "Ann Poe", "Pope"), "1906", "").officeId("Q9")));
+  }
+
+  @Test
+  void aSeatIsOneThoughOnlyOneDatasetWasLinked() {
+    Consolidation told =
+        Told.by(
+            mayor("Jane Roe", "1900", "1904").officeId("Q9"),
+            draft(TenureDraft.of("b", "Ann Poe", "mayor of Ely"), "1906", ""));
+    assertEquals(
+        List.of("holder Jane Roe 1900/1904", "gap 1904/1906", "holder Ann Poe 1906/"),
+        Told.timeline(told));
+    assertTrue(told.timelines().stream().allMatch(entry -> entry.officeId().equals("Q9")));
+    assertTrue(told.tenures().stream().allMatch(tenure -> tenure.officeId().equals("Q9")));
+    assertEquals(List.of(), told.ambiguousOffices());
+  }
+
+  @Test
+  void anOfficeWhoseNameHasTwoIdsIsNeitherAndIsNamed() {
+    Consolidation told =
+        Told.by(
+            mayor("Jane Roe", "1900", "1904").officeId("Q9"),
+            draft(TenureDraft.of("b", "Eve Doe", "Mayor of Ely"), "1906", "").officeId("Q10"),
+            draft(TenureDraft.of("c", "Ann Poe", "Mayor of Ely"), "1908", ""));
+    assertEquals(
+        List.of("Q10", "Q9", "mayor-of-ely"),
+        told.timelines().stream().map(SeatEntry::officeId).toList());
+    assertEquals(
+        List.of(new Unlinked(AuthorityKind.OFFICE, "Mayor of Ely", List.of("Q10", "Q9"))),
+        told.ambiguousOffices());
+  }
+
+  @Test
+  void aTitleWithoutAnOrganizationIsNotThatOfAnIdElsewhere() {
+    assertEquals(
+        List.of("holder Jane Roe 1900/1904", "holder Ann Poe 1906/"),
+        timeline(
+            draft(TenureDraft.of("a", "Jane Roe", "Mayor"), "1900", "1904").officeId("Q9"),
+            draft(TenureDraft.of("b", "Ann Poe", "Mayor"), "1906", "")));
   }
 
   @Test

@@ -23,7 +23,7 @@ import java.util.Set;
 /** What documents tell, consolidated in several orders, which must all give the same. */
 final class Told {
   private static final int ORDERS = 6;
-  private static final Lexicon LEXICON =
+  static final Lexicon LEXICON =
       new Lexicon(
           Map.of("shared_titles", Set.of("member")),
           Map.of(),

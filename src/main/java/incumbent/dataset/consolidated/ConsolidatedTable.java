@@ -85,7 +85,12 @@ final class ConsolidatedTable {
         .list("person", CellType.TEXT, "Who holds it.", SeatEntry::persons)
         .optional("from", CellType.EDTF, "When that begins.", SeatEntry::from)
         .optional("until", CellType.EDTF, "When that ends.", SeatEntry::until)
-        .list("explained_by", CellType.TEXT, "Why nobody holds it.", SeatEntry::explainedBy)
+        .list(
+            "explained_by",
+            CellType.TEXT,
+            "Why nobody is dated to hold it: the tenures of those who stood in or are said to come"
+                + " between, and when the office was abolished or established.",
+            SeatEntry::explainedBy)
         .list(
             "tenures",
             CellType.TEXT,

@@ -43,7 +43,7 @@ final class ConsolidationWriterTest {
             List.of("jane-roe/mayor-of-ely", "jose-doe/mayor-of-ely"));
     try (OutputFolder folder = OutputFolder.open(path)) {
       new ConsolidationWriter()
-          .write(new Consolidation(List.of(consolidated()), List.of(overlap)), folder);
+          .write(new Consolidation(List.of(consolidated()), List.of(overlap), List.of()), folder);
       folder.commit();
     }
   }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class DatasetDiffTest {
   private static final TenureFields DATES =
@@ -186,6 +187,25 @@ final class DatasetDiffTest {
     DatasetDiff diff = diff(List.of(roe), List.of(jane, john));
     assertEquals(List.of(roe), diff.removed());
     assertEquals(List.of(jane, john), diff.added());
+  }
+
+  /** Comparing each with each would take many minutes. */
+  @Test
+  @Timeout(60)
+  void aDocumentOfManyTenuresIsComparedInSeconds() {
+    List<Tenure> before = new ArrayList<>();
+    List<Tenure> after = new ArrayList<>();
+    for (int number = 0; number < 50_000; number++) {
+      String name = "Jane Roe W" + number;
+      before.add(TenureDraft.of("town", name, "Mayor of Ely").from("1900").tenure());
+      after.add(TenureDraft.of("town", "Emma " + name, "Mayor of Ely").from("1900-05").tenure());
+    }
+    Collections.shuffle(after, new Random(1));
+    DatasetDiff diff = diff(before, after);
+    assertEquals(50_000, diff.changed().size());
+    assertTrue(
+        diff.changed().stream()
+            .allMatch(c -> c.after().person().name().equals("Emma " + c.before().person().name())));
   }
 
   @Test

@@ -1,0 +1,45 @@
+package incumbent.consolidate;
+
+import incumbent.model.Bound;
+import incumbent.model.ConsolidatedTenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds, holder by holder in the order in which they enter, who surely holds at once with whom. */
+final class Overlaps {
+  private final List<ConsolidatedTenure> running = new ArrayList<>();
+
+  /**
+   * The holders before who surely hold at once with the next, in the order in which they entered;
+   * nobody does with himself.
+   */
+  List<ConsolidatedTenure> with(ConsolidatedTenure next) {
+    Optional<LocalDate> begun = begun(next);
+    if (begun.isEmpty() || !begunBeforeEnd(next, next)) {
+      return List.of();
+    }
+    running.removeIf(holder -> !begun.get().isBefore(ended(holder).orElseThrow()));
+    List<ConsolidatedTenure> found =
+        running.stream()
+            .filter(holder -> begunBeforeEnd(holder, next))
+            .filter(holder -> !holder.personId().equals(next.personId()))
+            .toList();
+    running.add(next);
+    return found;
+  }
+
+  private static boolean begunBeforeEnd(ConsolidatedTenure one, ConsolidatedTenure other) {
+    Optional<LocalDate> ended = ended(other);
+    return ended.isPresent() && begun(one).filter(ended.get()::isAfter).isPresent();
+  }
+
+  private static Optional<LocalDate> begun(ConsolidatedTenure tenure) {
+    return Interregnum.dated(tenure.start()).flatMap(Bound::latest);
+  }
+
+  private static Optional<LocalDate> ended(ConsolidatedTenure tenure) {
+    return Interregnum.dated(tenure.end()).flatMap(Bound::earliest);
+  }
+}
