@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.consolidate.Consolidator;
 import incumbent.dataset.DatasetFolder;
+import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.consolidated.ConsolidationWriter;
 import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,8 @@ import picocli.CommandLine.Spec;
           + " and who stood in, with gaps, vacancies (the text says that nobody came between) and"
           + " overlaps that are sure, and what explains a gap: the tenures of those who stood in,"
           + " or of a holder without dates who is said to come between, and that the office was"
-          + " abolished or established.",
+          + " abolished or established. datapackage.json tells what the columns of the two tables"
+          + " hold.",
       "",
       "The records of all documents are held in memory."
     },
@@ -73,10 +76,12 @@ final class ConsolidateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description = {
-        "The folder to write to, made if there is none. What it holds of an earlier consolidation"
-            + " is replaced once all is written, and not before."
+        "The folder to write to, made if there is none; not that of a run. What it holds of an"
+            + " earlier consolidation is replaced once all is written, and not before."
       })
   private Path output;
+
+  @Mixin private CsvOptions csv;
 
   @Option(
       names = "--models",
@@ -92,9 +97,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     JoinedDatasets joined = JoinedDatasets.read(datasets);
     Records records = joined.records();
     try (OutputFolder folder = DatasetFolder.open(output)) {
+      ForeignFiles.requireNoneOfConsolidated(folder);
       Consolidation consolidation =
           new Consolidator(RuleFolder.read(models, RuleReader::read)).consolidate(records);
-      new ConsolidationWriter().write(consolidation, folder);
+      new ConsolidationWriter(csv.cells()).write(consolidation, folder);
       folder.commit();
       String told =
           summary(records, consolidation)

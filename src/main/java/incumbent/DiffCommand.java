@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,6 +90,8 @@ final class DiffCommand implements Callable<Integer> {
       })
   private Optional<Path> output = Optional.empty();
 
+  @Mixin private CsvOptions csv;
+
   private enum Format {
     TEXT,
     CSV,
@@ -102,6 +105,11 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (csv.isSafe() && format != Format.CSV) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--csv-safe: a list as " + format + " has no cells; give --format csv");
+    }
     TenureReader reader = new TenureReader();
     Path old = reader.find(before);
     Path young = reader.find(after);
@@ -139,7 +147,7 @@ final class DiffCommand implements Callable<Integer> {
         DiffText.print(diff, text);
         writer.write(text.toString());
       }
-      case CSV -> new DiffWriter(fields).writeCsv(diff, writer);
+      case CSV -> new DiffWriter(fields).writeCsv(diff, csv.cells(), writer);
       case JSON -> new DiffWriter(fields).writeJson(diff, writer);
     }
   }

@@ -7,7 +7,6 @@ import incumbent.dataset.DatasetFormat;
 import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.RunReport;
-import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
 import incumbent.report.ReportWriter;
@@ -21,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,14 +100,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write no report.html, the page that shows the dataset in a browser.")
   private boolean withoutReport;
 
-  @Option(
-      names = "--csv-safe",
-      description = {
-        "Keep spreadsheets from running a cell of a table as a formula: write an apostrophe before"
-            + " it if it begins with =, +, -, @, a tab or a carriage return, as a date BC does."
-            + " Without it, cells hold the values as they are."
-      })
-  private boolean csvSafe;
+  @Mixin private CsvOptions csv;
 
   @Option(
       names = "--authority",
@@ -162,7 +155,7 @@ final class ExtractCommand implements Callable<Integer> {
         journal.remove();
         return ExitCode.NOTHING_DONE;
       }
-      DatasetWriter dataset = new DatasetWriter(formats, csvSafe ? CsvCells.SAFE : CsvCells.PLAIN);
+      DatasetWriter dataset = new DatasetWriter(formats, csv.cells());
       RunReport run = extraction.write(journal, tally, options(), dataset, tally.files(), folder);
       if (withoutReport) {
         new ReportWriter().outdate(folder);
@@ -191,7 +184,7 @@ final class ExtractCommand implements Callable<Integer> {
             "formats",
             String.join(",", formats.stream().sorted().map(DatasetFormat::label).toList()),
             "csv-safe",
-            Boolean.toString(csvSafe),
+            Boolean.toString(csv.isSafe()),
             "output",
             output.toString()));
   }

@@ -29,8 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "tenures",
       description = {
-        "Which: 'tenures' is that of tenures.json, 'tenure' that of each line of tenures.jsonl."
-            + " Default: ${DEFAULT-VALUE}."
+        "Which: 'tenures' is that of tenures.json, 'tenure' that of each line of tenures.jsonl,"
+            + " 'consolidated' that of consolidated.json. Default: ${DEFAULT-VALUE}."
       })
   private JsonSchema schema;
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ConsolidateCommandTest {
   private static final List<String> FILES =
-      List.of("consolidated.json", "consolidated.csv", "timelines.csv");
+      List.of("consolidated.json", "consolidated.csv", "timelines.csv", "datapackage.json");
 
   private static final String MISSING =
-      " does not tell when offices were established or abolished\n";
+      " does not tell when offices were established or abolished";
 
   @TempDir Path home;
   private Path letters;
@@ -144,6 +144,11 @@ final class ConsolidateCommandTest {
     assertFalse(Files.exists(output));
   }
 
+  /** What was printed, without its line ends. */
+  private static String words(Shell shell) {
+    return shell.out().replaceAll("\\s+", " ").strip();
+  }
+
   @Test
   void jsonLinesWillDoAndWhatTheyDoNotHoldIsSaid() throws IOException {
     Path lines = home.resolve("lines");
@@ -152,14 +157,44 @@ final class ConsolidateCommandTest {
     Shell shell = Shell.run("consolidate", letters, lines, "--output", output);
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
     Path file = lines.resolve("tenures.jsonl");
-    assertTrue(shell.out().endsWith(file + MISSING), shell.out());
+    assertTrue(words(shell).endsWith(file + MISSING), shell.out());
     Path other = home.resolve("other");
     Shell both = Shell.run("consolidate", letters, lines, minutes, "--output", other);
-    assertFalse(both.out().contains(MISSING), both.out());
+    assertFalse(words(both).contains(MISSING), both.out());
     for (String name : FILES) {
       assertArrayEquals(
           Files.readAllBytes(output.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
     }
+  }
+
+  @Test
+  void theFolderOfARunIsRefusedAndSoIsARunIntoAConsolidatedOne() throws IOException {
+    byte[] before = Files.readAllBytes(letters.resolve("datapackage.json"));
+    Shell shell = Shell.run("consolidate", letters, minutes, "--output", letters);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertEquals(
+        "incumbent: "
+            + letters.resolve("run.json")
+            + ": is of the dataset of a run, and a folder holds one dataset; choose another"
+            + " --output, or remove that one\n",
+        shell.err());
+    assertArrayEquals(before, Files.readAllBytes(letters.resolve("datapackage.json")));
+    Shell.run("consolidate", letters, "--output", output);
+    Shell run = Shell.run("extract", letters.resolve("letter.txt"), "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, run.code());
+    assertTrue(run.err().contains("is of a consolidated dataset"), run.err());
+    assertEquals(
+        ExitCode.DONE, Shell.run("consolidate", letters, minutes, "--output", output).code());
+  }
+
+  @Test
+  void cellsAreSafeIfAsked() throws IOException {
+    Path early = extract("early", "-early", "Jane Roe was mayor from 1900 to 1904.");
+    Shell.run("consolidate", early, "--output", output, "--csv-safe");
+    String csv = Files.readString(output.resolve("consolidated.csv"));
+    assertTrue(csv.contains(",'-early,"), csv);
+    Shell.run("consolidate", early, "--output", output);
+    assertTrue(Files.readString(output.resolve("consolidated.csv")).contains(",-early,"));
   }
 
   @Test

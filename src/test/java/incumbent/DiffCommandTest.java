@@ -98,6 +98,26 @@ final class DiffCommandTest {
   }
 
   @Test
+  void cellsAreSafeIfAsked() throws IOException {
+    Path named = Files.createDirectories(home.resolve("named"));
+    Path file =
+        Files.writeString(named.resolve("=town.txt"), "Jane Roe was mayor from 1900 to 1904.");
+    Shell.run("extract", file, "--output", named);
+    Shell plain = Shell.run("diff", old, named, "--format", "csv");
+    assertTrue(plain.out().contains("\nadded,=town/"), plain.out());
+    Shell safe = Shell.run("diff", old, named, "--format", "csv", "--csv-safe");
+    assertTrue(safe.out().contains("\nadded,'=town/"), safe.out());
+    assertFalse(safe.out().contains(",=town"), safe.out());
+  }
+
+  @Test
+  void onlyATableHasCells() {
+    Shell shell = Shell.run("diff", old, young, "--csv-safe");
+    assertEquals(ExitCode.USAGE, shell.code());
+    assertTrue(shell.err().contains("--csv-safe: a list as text has no cells"), shell.err());
+  }
+
+  @Test
   void aFieldThatIsNoneIsAWrongCommandLine() {
     Shell shell = Shell.run("diff", old, young, "--ignore", "begin");
     assertEquals(ExitCode.USAGE, shell.code());

@@ -1,6 +1,7 @@
 package incumbent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,10 +33,22 @@ final class SchemaCommandTest {
   }
 
   @Test
+  void printsTheSchemaOfAConsolidatedDatasetWhole() throws IOException {
+    Shell shell = Shell.run("schema", "consolidated");
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+    JsonNode schema = new JsonMapper().readTree(shell.out());
+    assertEquals("urn:incumbent:consolidated:1", schema.get("$id").asText());
+    JsonNode fields = schema.at("/$defs/tenure/properties");
+    assertTrue(fields.has("documents") && fields.has("end_manner"), shell.out());
+    assertFalse(fields.has("document_id"), shell.out());
+    assertTrue(schema.at("/$defs").has("bound"), shell.out());
+  }
+
+  @Test
   void aSchemaThatIsNoneIsRefusedWithThoseThereAre() {
     Shell shell = Shell.run("schema", "persons");
     assertEquals(ExitCode.USAGE, shell.code());
     assertEquals(1, shell.err().lines().count(), shell.err());
-    assertTrue(shell.err().contains("TENURES, TENURE"), shell.err());
+    assertTrue(shell.err().contains("TENURES, TENURE, CONSOLIDATED"), shell.err());
   }
 }

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import incumbent.dataset.consolidated.ConsolidationWriter;
 import incumbent.dataset.json.Json;
 import incumbent.dataset.json.JsonSchema;
 import incumbent.dataset.json.JsonTenures;
@@ -21,13 +22,20 @@ public final class SchemaValidator {
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(DRAFT);
   private static final Schema TENURES = REGISTRY.getSchema(JsonSchema.TENURES.text());
   private static final Schema TENURE = REGISTRY.getSchema(JsonSchema.TENURE.text());
+  private static final Schema CONSOLIDATED = REGISTRY.getSchema(JsonSchema.CONSOLIDATED.text());
 
   private SchemaValidator() {}
 
-  /** What is wrong with a {@code tenures.json} or {@code tenures.jsonl}; its name says which. */
+  /**
+   * What is wrong with a {@code tenures.json}, {@code tenures.jsonl} or {@code consolidated.json};
+   * its name says which.
+   */
   public static List<String> errors(Path file) throws IOException {
     if (file.endsWith(JsonTenures.FILE)) {
       return errors(Json.read(file), JsonSchema.TENURES);
+    }
+    if (file.endsWith(ConsolidationWriter.JSON)) {
+      return errors(Json.read(file), JsonSchema.CONSOLIDATED);
     }
     List<String> errors = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -41,6 +49,7 @@ public final class SchemaValidator {
     return switch (schema) {
       case TENURES -> errors(json, TENURES);
       case TENURE -> errors(json, TENURE);
+      case CONSOLIDATED -> errors(json, CONSOLIDATED);
     };
   }
 

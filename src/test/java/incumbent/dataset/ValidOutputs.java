@@ -2,6 +2,7 @@ package incumbent.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import incumbent.dataset.consolidated.ConsolidationWriter;
 import incumbent.dataset.json.JsonLinesTenures;
 import incumbent.dataset.json.JsonTenures;
 import java.io.IOException;
@@ -21,14 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Lets a test fail that leaves a {@code tenures.json} or {@code tenures.jsonl} in a temporary
- * folder that is not what its schema says. It is at work in every test, without being named there;
- * a test that writes such a file by hand is tagged {@link #NOT_OURS}.
+ * Lets a test fail that leaves a {@code tenures.json}, {@code tenures.jsonl} or {@code
+ * consolidated.json} in a temporary folder that is not what its schema says. It is at work in every
+ * test, without being named there; a test that writes such a file by hand is tagged {@link
+ * #NOT_OURS}.
  */
 public final class ValidOutputs implements InvocationInterceptor {
   public static final String NOT_OURS = "not-our-output";
 
-  private static final List<String> FILES = List.of(JsonTenures.FILE, JsonLinesTenures.FILE);
+  private static final List<String> FILES =
+      List.of(JsonTenures.FILE, JsonLinesTenures.FILE, ConsolidationWriter.JSON);
 
   @Override
   public void interceptTestMethod(

@@ -22,7 +22,7 @@ final class ValidOutputsTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"tenures.json", "tenures.jsonl"})
+  @ValueSource(strings = {"tenures.json", "tenures.jsonl", "consolidated.json"})
   @ExtendWith(Failing.class)
   void aTestThatLeavesAWrongOutputFails(String name) throws IOException {
     Files.writeString(Files.createDirectory(home.resolve("out")).resolve(name), WRONG);

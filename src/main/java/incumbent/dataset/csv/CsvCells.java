@@ -25,7 +25,7 @@ public enum CsvCells {
   }
 
   /** The lines of a table, each with its line end, from lines whose cells are as they are. */
-  String lines(String lines) {
+  public String lines(String lines) {
     return switch (this) {
       case PLAIN -> lines;
       case SAFE -> CsvTable.lines(CsvTable.cells(lines).stream().map(CsvCells::guarded).toList());

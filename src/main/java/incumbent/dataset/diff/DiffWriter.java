@@ -3,6 +3,7 @@ package incumbent.dataset.diff;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import incumbent.dataset.csv.CellType;
+import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.CsvTable;
 import incumbent.dataset.json.Json;
 import incumbent.dataset.json.TenureJson;
@@ -47,16 +48,16 @@ public final class DiffWriter {
   private record Row(String change, Tenure tenure, FieldChange field) {}
 
   /** Writes CSV, with a header row. */
-  public void writeCsv(DatasetDiff diff, Writer writer) throws IOException {
+  public void writeCsv(DatasetDiff diff, CsvCells cells, Writer writer) throws IOException {
     writer.write(TABLE.header());
     for (Tenure tenure : diff.removed()) {
-      writer.write(rows("removed", tenure, fields.removed(tenure)));
+      writer.write(cells.lines(rows("removed", tenure, fields.removed(tenure))));
     }
     for (Tenure tenure : diff.added()) {
-      writer.write(rows("added", tenure, fields.added(tenure)));
+      writer.write(cells.lines(rows("added", tenure, fields.added(tenure))));
     }
     for (TenureChange change : diff.changed()) {
-      writer.write(rows("changed", change.after(), change.fields()));
+      writer.write(cells.lines(rows("changed", change.after(), change.fields())));
     }
   }
 

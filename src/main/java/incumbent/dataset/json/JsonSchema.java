@@ -15,9 +15,11 @@ public enum JsonSchema {
   /** {@code tenures.json}. */
   TENURES,
   /** A line of {@code tenures.jsonl}, which is one of the tenures of {@code tenures.json}. */
-  TENURE;
+  TENURE,
+  /** {@code consolidated.json}. */
+  CONSOLIDATED;
 
-  private static final String FILE = "/incumbent/schema/tenures.schema.json";
+  private static final String FILE = "/incumbent/schema/%s.schema.json";
   private static final String ID = "$id";
   private static final String DEFINITIONS = "$defs";
 
@@ -36,15 +38,17 @@ public enum JsonSchema {
   }
 
   private JsonNode json() throws IOException {
-    JsonNode tenures = file();
+    JsonNode tenures = file(TENURES);
     return switch (this) {
       case TENURES -> tenures;
       case TENURE -> definition(label(), tenures);
+      case CONSOLIDATED -> ConsolidatedSchema.of(file(this), tenures);
     };
   }
 
-  private static JsonNode file() throws IOException {
-    try (InputStream in = JsonSchema.class.getResourceAsStream(FILE)) {
+  private static JsonNode file(JsonSchema schema) throws IOException {
+    String file = FILE.formatted(schema.label());
+    try (InputStream in = JsonSchema.class.getResourceAsStream(file)) {
       return Json.read(in);
     }
   }

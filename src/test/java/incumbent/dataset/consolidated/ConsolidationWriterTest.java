@@ -1,11 +1,15 @@
 package incumbent.dataset.consolidated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import incumbent.dataset.Samples;
+import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.CsvTable;
+import incumbent.dataset.csv.TableSchemaCheck;
+import incumbent.dataset.csv.TabularPackage;
 import incumbent.dataset.csv.TenureTable;
 import incumbent.dataset.json.TenureJson;
 import incumbent.file.OutputFolder;
@@ -20,9 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ConsolidationWriterTest {
   private static final Tenure FULL = Samples.full("a", 10);
@@ -31,6 +40,10 @@ final class ConsolidationWriterTest {
 
   @BeforeEach
   void write() {
+    write(CsvCells.PLAIN);
+  }
+
+  private void write(CsvCells cells) {
     SeatEntry overlap =
         new SeatEntry(
             "mayor-of-ely",
@@ -42,7 +55,7 @@ final class ConsolidationWriterTest {
             List.of(),
             List.of("jane-roe/mayor-of-ely", "jose-doe/mayor-of-ely"));
     try (OutputFolder folder = OutputFolder.open(path)) {
-      new ConsolidationWriter()
+      new ConsolidationWriter(cells)
           .write(new Consolidation(List.of(consolidated()), List.of(overlap), List.of()), folder);
       folder.commit();
     }
@@ -116,5 +129,33 @@ final class ConsolidationWriterTest {
         jane-roe/mayor-of-ely | jose-doe/mayor-of-ely
         """,
         Files.readString(path.resolve("timelines.csv")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTablesAreAsTheirDescriptorSays(CsvCells cells) throws IOException {
+    write(cells);
+    TabularPackage data = TabularPackage.read(path.resolve("datapackage.json"));
+    assertEquals(List.of(), TableSchemaCheck.violations(data));
+    assertEquals(2, data.table("consolidated").rows().size());
+    assertEquals(List.of("tenure_id"), data.table("consolidated").primaryKey());
+    assertEquals(2, data.table("timelines").rows().size());
+  }
+
+  @Test
+  void everyFileIsNamed() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      assertEquals(
+          new TreeSet<>(ConsolidationWriter.files()),
+          files
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  @Test
+  void safeCellsAreNoFormulas() throws IOException {
+    write(CsvCells.SAFE);
+    assertTrue(Files.readString(path.resolve("timelines.csv")).contains(",'-0043,"));
   }
 }

@@ -11,7 +11,7 @@ import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 
 /** Holds every cell of a data package against its Table Schema, and the rows against its keys. */
-final class TableSchemaCheck {
+public final class TableSchemaCheck {
   private static final Set<String> BOOLEANS =
       Set.of("true", "True", "TRUE", "1", "false", "False", "FALSE", "0");
 
@@ -23,7 +23,7 @@ final class TableSchemaCheck {
   }
 
   /** What is wrong, each with its place; empty if nothing is. */
-  static List<String> violations(TabularPackage data) throws IOException {
+  public static List<String> violations(TabularPackage data) throws IOException {
     TableSchemaCheck check = new TableSchemaCheck(data);
     for (TabularPackage.Table table : data.tables()) {
       check.rows(table);

@@ -14,9 +14,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A data package as a stranger to its writer reads it: by its descriptor alone. */
-record TabularPackage(List<Table> tables) {
+public record TabularPackage(List<Table> tables) {
   /** A resource: a file, and the schema that it is said to have. */
-  record Table(String name, Path file, JsonNode schema) {
+  public record Table(String name, Path file, JsonNode schema) {
     List<JsonNode> fields() {
       return items(schema.get("fields"));
     }
@@ -25,7 +25,7 @@ record TabularPackage(List<Table> tables) {
       return fields().stream().map(field -> field.get("name").textValue()).toList();
     }
 
-    List<String> primaryKey() {
+    public List<String> primaryKey() {
       return texts(schema.path("primaryKey"));
     }
 
@@ -34,7 +34,7 @@ record TabularPackage(List<Table> tables) {
     }
 
     /** All rows of the file, the header row first. */
-    List<List<String>> rows() throws IOException {
+    public List<List<String>> rows() throws IOException {
       try (Reader reader = Files.newBufferedReader(file);
           CSVParser parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
         return parser.stream().map(CSVRecord::toList).toList();
@@ -49,7 +49,7 @@ record TabularPackage(List<Table> tables) {
   }
 
   /** Columns whose values are those of columns of another table. */
-  record ForeignKey(List<String> columns, String table, List<String> others) {
+  public record ForeignKey(List<String> columns, String table, List<String> others) {
     private static ForeignKey of(JsonNode node) {
       JsonNode reference = node.get("reference");
       return new ForeignKey(
@@ -59,7 +59,7 @@ record TabularPackage(List<Table> tables) {
     }
   }
 
-  static TabularPackage read(Path descriptor) throws IOException {
+  public static TabularPackage read(Path descriptor) throws IOException {
     JsonNode node = new ObjectMapper().readTree(Files.readString(descriptor));
     List<Table> tables = new ArrayList<>();
     for (JsonNode resource : node.get("resources")) {
@@ -69,7 +69,7 @@ record TabularPackage(List<Table> tables) {
     return new TabularPackage(tables);
   }
 
-  Table table(String name) {
+  public Table table(String name) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 

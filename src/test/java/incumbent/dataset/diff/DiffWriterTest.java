@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import incumbent.dataset.Samples;
+import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.CsvTable;
 import incumbent.dataset.json.TenureJson;
 import incumbent.model.Tenure;
@@ -24,7 +25,8 @@ final class DiffWriterTest {
 
   private static String csv(List<Tenure> before, List<Tenure> after) throws IOException {
     StringWriter text = new StringWriter();
-    new DiffWriter(FIELDS).writeCsv(DatasetDiff.between(before, after, FIELDS), text);
+    new DiffWriter(FIELDS)
+        .writeCsv(DatasetDiff.between(before, after, FIELDS), CsvCells.PLAIN, text);
     return text.toString();
   }
 

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,19 @@ final class JsonSchemaTest {
       assertEquals(List.of(), SchemaValidator.errors(tenure, JsonSchema.TENURE));
     }
     assertFalse(SchemaValidator.errors(file, JsonSchema.TENURE).isEmpty());
+  }
+
+  @Test
+  void whatIsConsolidatedHasTheFieldsOfATenureButForItsDocument() {
+    JsonNode own = parse(JsonSchema.CONSOLIDATED.text()).at("/$defs/tenure");
+    JsonNode common = schema().at("/$defs/tenure");
+    Set<String> expected = new TreeSet<>(List.of("documents", "tenures"));
+    common.get("properties").fieldNames().forEachRemaining(expected::add);
+    expected.remove("document_id");
+    Set<String> fields = new TreeSet<>();
+    own.get("properties").fieldNames().forEachRemaining(fields::add);
+    assertEquals(expected, fields);
+    assertEquals(common.get("required").size() + 1, own.get("required").size());
   }
 
   @Test
