@@ -79,10 +79,12 @@ function recordCell(difference) {
     record: recordOf(difference)?.id,
     "text.at": placeIn(difference),
   });
-  return [
+  return h(
+    "div",
+    {},
     source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record,
     h("small", {}, nameOf(source ?? page ?? { id: document })),
-  ];
+  );
 }
 
 function value(text) {
