@@ -60,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
         "What to read, by the ending of its name: plain text (.txt), Markdown (.md), HTML (.html),"
             + " JSON Lines (.jsonl) or a MediaWiki dump (.xml), each packed (.gz, .bz2) or not."
             + " Files, patterns such as 'letters/*.md', folders, which stand for every such file"
-            + " in and below them, or - for standard input."
+            + " in and below them but in the one for --output, or - for standard input."
       })
   private List<Path> inputs;
 
@@ -148,7 +148,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Journal journal = journal(folder, extraction.settings())) {
       Tally tally =
           extraction.read(
-              Inputs.find(inputs),
+              Inputs.find(inputs, output),
               journal,
               (failed, cause) -> errors.print(failed, cause, spec.commandLine()));
       if (tally.isNothingDone()) {

@@ -19,8 +19,7 @@ final class ConsolidateCommandTest {
   private static final List<String> FILES =
       List.of("consolidated.json", "consolidated.csv", "timelines.csv", "datapackage.json");
 
-  private static final String MISSING =
-      " does not tell when offices were established or abolished";
+  private static final String MISSING = " does not tell when offices were established or abolished";
 
   @TempDir Path home;
   private Path letters;

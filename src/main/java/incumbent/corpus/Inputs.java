@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The documents to read, found in files and folders.
@@ -28,7 +29,19 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
    * for itself.
    */
   public static Inputs find(List<Path> paths) {
-    Finder finder = new Finder();
+    return find(paths, Optional.empty());
+  }
+
+  /**
+   * Finds documents, but none in the folder {@code output} where it lies below one that is looked
+   * into: what stands there was written by a run.
+   */
+  public static Inputs find(List<Path> paths, Path output) {
+    return find(paths, Optional.of(Finder.real(output)));
+  }
+
+  private static Inputs find(List<Path> paths, Optional<Path> output) {
+    Finder finder = new Finder(output);
     paths.forEach(finder::add);
     return new Inputs(
         finder.found.files(),
@@ -44,6 +57,11 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
   private static final class Finder {
     private final InputList<Path> found = new InputList<>(path -> path);
+    private final Optional<Path> output;
+
+    Finder(Optional<Path> output) {
+      this.output = output;
+    }
 
     void add(Path path) {
       try {
@@ -77,12 +95,16 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     }
 
     private void addFolder(Path path) throws BadInputException {
+      if (isOutput(path)) {
+        throw new BadInputException(
+            path, "is also the folder to write to", "give --output a folder of its own");
+      }
       int failed = found.failures().size();
       List<Path> files =
           FolderWalk.find(
               path,
               Integer.MAX_VALUE,
-              folder -> !isHidden(folder),
+              folder -> !isHidden(folder) && !isOutput(folder),
               file -> Format.of(file).isPresent() && !isHidden(file),
               found::fail);
       if (files.isEmpty() && found.failures().size() == failed) {
@@ -101,6 +123,10 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
       } catch (IOException e) {
         return file.toAbsolutePath().normalize();
       }
+    }
+
+    private boolean isOutput(Path folder) {
+      return output.filter(real(folder)::equals).isPresent();
     }
 
     private static boolean isHidden(Path path) {

@@ -39,6 +39,20 @@ final class InputsTest {
   }
 
   @Test
+  void whatARunWroteIsNoDocument() throws IOException {
+    Path a = file("a.txt");
+    Path report = file("results/report.html");
+    Path results = report.getParent();
+
+    assertEquals(new Inputs(List.of(a), List.of()), Inputs.find(List.of(folder), results));
+    assertEquals(
+        new Inputs(List.of(a, report), List.of()), Inputs.find(List.of(a, report), results));
+    assertEquals(
+        List.of("is also the folder to write to"),
+        problems(Inputs.find(List.of(results), folder.resolve("./results"))));
+  }
+
+  @Test
   void aNamedFileOrFolderCountsWhateverItsName() throws IOException {
     Path notes = file("notes.md");
     Path hidden = file(".kept/b.txt");
