@@ -60,8 +60,18 @@ public record Draft(Path file, String place, String id, Reading reading) {
     try {
       return reading.read();
     } catch (StackOverflowError e) {
-      throw new BadInputException(
-          file, "is nested too deep to be read", "make it flatter, or leave it out", e);
+      throw nestedTooDeep(e);
+    } catch (RuntimeException e) {
+      // Sweble's visitors wrap whatever is thrown in them.
+      if (e.getCause() instanceof StackOverflowError) {
+        throw nestedTooDeep(e);
+      }
+      throw e;
     }
+  }
+
+  private BadInputException nestedTooDeep(Throwable cause) {
+    return new BadInputException(
+        file, "is nested too deep to be read", "make it flatter, or leave it out", cause);
   }
 }

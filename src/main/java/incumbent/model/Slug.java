@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,10 +44,10 @@ public final class Slug {
    * {@code u} and its code point in hexadecimal, so that different names keep different slugs.
    */
   public static String of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String slug =
-        plain
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
             .codePoints()
+            .map(Slug::lowerCase)
             .mapToObj(Slug::letter)
             .collect(Collectors.joining())
             .replaceAll("-+", "-")
@@ -59,6 +58,11 @@ public final class Slug {
   /** The words of a name, each as a slug; at least one. */
   public static Set<String> words(String name) {
     return Set.copyOf(Arrays.asList(of(name).split("-", -1)));
+  }
+
+  /** Each letter by itself, so that the two small sigmas are one. */
+  private static int lowerCase(int codePoint) {
+    return Character.toLowerCase(Character.toUpperCase(codePoint));
   }
 
   private static String letter(int codePoint) {

@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,10 +89,20 @@ final class RoundTripPropertyTest {
   @Property(tries = 60)
   void csv(@ForAll("tenures") List<Tenure> tenures, @ForAll boolean guarded) throws IOException {
     CsvCells cells = guarded ? CsvCells.SAFE : CsvCells.PLAIN;
+    Assume.that(guarded || tenures.stream().noneMatch(RoundTripPropertyTest::looksGuarded));
     List<Tenure> read = written(tenures, cells, "tenures.csv").tenures();
     assertEquals(
         sorted(tenures).stream().map(RoundTripPropertyTest::told).toList(),
         read.stream().map(RoundTripPropertyTest::told).toList());
+  }
+
+  /** What begins with an apostrophe and a sign in a plain table may be taken for a guarded cell. */
+  private static boolean looksGuarded(Tenure tenure) {
+    return Stream.concat(
+            Stream.of(tenure.person().name(), tenure.office().name(), tenure.office().title()),
+            Stream.of(tenure.appointedBy(), tenure.predecessor(), tenure.successor())
+                .flatMap(Optional::stream))
+        .anyMatch(name -> name.matches("(?s)'+[=+\\-@\t\r].*"));
   }
 
   private static List<Tenure> sorted(List<Tenure> tenures) {

@@ -33,6 +33,7 @@ final class SlugTest {
   void keepsNamesOfOtherScriptsApart() {
     assertEquals("u438u43bu44cu44f", Slug.of("Илья"));
     assertNotEquals(Slug.of("王伟"), Slug.of("王芳"));
+    assertEquals(Slug.of("ΚΩΣΤΑΣ"), Slug.of("Κώστας"));
   }
 
   @Test

@@ -19,7 +19,11 @@ public enum CsvCells {
   private static final Pattern GUARDED = Pattern.compile("'*" + FORMULA);
   private static final String GUARD = "'";
 
-  /** How they stand in a table of which these are the cells: safe ones leave no formula. */
+  /**
+   * How they stand in a table of which these are the cells: safe ones leave no formula. A plain
+   * table is taken for a safe one if a value begins with an apostrophe and a sign of a formula, and
+   * none with the sign.
+   */
   static CsvCells of(Stream<String> cells) {
     return cells.anyMatch(cell -> FORMULA.matcher(cell).lookingAt()) ? PLAIN : SAFE;
   }
