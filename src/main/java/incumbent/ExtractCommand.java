@@ -8,6 +8,7 @@ import incumbent.dataset.DatasetWriter;
 import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.RunReport;
 import incumbent.dataset.journal.Journal;
+import incumbent.evaluate.EvaluationWriter;
 import incumbent.file.OutputFolder;
 import incumbent.report.ReportWriter;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, format, authority, Progress.of(spec));
     try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder, ReportWriter.FILE);
+      ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
       return extract(extraction, folder);
     }
   }
@@ -162,7 +163,7 @@ final class ExtractCommand implements Callable<Integer> {
       } else {
         ReportFile.write(journal, run, Optional.empty(), Gate.OPEN, folder);
       }
-      folder.outdate("evaluation.json");
+      folder.outdate(EvaluationWriter.FILE);
       folder.commit();
       journal.remove();
       Printout.print(spec, tally::print);

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
     try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder, ReportWriter.FILE);
+      ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
       Corpus opened = Corpus.open(corpus);
       try (Journal journal = Journal.begin(folder, extraction.settings())) {
         Tally tally =
@@ -88,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
         Evaluation evaluation =
             extraction.timings().time("evaluate", () -> evaluate(opened.gold(), journal));
         Gate gate = Gate.ifPresent(corpus.resolve("baseline.json"), evaluation);
-        folder.writeFile("evaluation.json", file -> new EvaluationWriter().write(evaluation, file));
+        folder.writeFile(
+            EvaluationWriter.FILE, file -> new EvaluationWriter().write(evaluation, file));
         List<Path> read = new ArrayList<>(tally.files());
         read.addAll(opened.gold().files());
         DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL);

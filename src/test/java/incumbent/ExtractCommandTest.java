@@ -133,10 +133,20 @@ final class ExtractCommandTest {
 
   @Test
   void anEvaluationOfEarlierRecordsIsRemoved() throws IOException {
-    Files.createDirectory(output);
-    Files.writeString(output.resolve("evaluation.json"), "{}");
     Shell.run("extract", good, "--output", output);
-    assertFalse(Files.exists(output.resolve("evaluation.json")));
+    Path evaluation = Files.writeString(output.resolve("evaluation.json"), "{}");
+    Shell.run("extract", good, "--output", output);
+    assertFalse(Files.exists(evaluation));
+  }
+
+  @Test
+  void anEvaluationOfSomebodyElseIsLeftAlone() throws IOException {
+    Path evaluation =
+        Files.writeString(Files.createDirectory(output).resolve("evaluation.json"), "{}");
+    Shell shell = Shell.run("extract", good, "--output", output);
+    assertEquals(ExitCode.NOTHING_DONE, shell.code());
+    assertTrue(shell.err().contains("evaluation.json: stands where"), shell.err());
+    assertEquals("{}", Files.readString(evaluation));
   }
 
   @Test

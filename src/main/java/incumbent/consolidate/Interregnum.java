@@ -94,7 +94,10 @@ record Interregnum(ConsolidatedTenure before, ConsolidatedTenure after) {
 
   /** The last day that can be of a tenure. */
   static Optional<LocalDate> last(ConsolidatedTenure tenure) {
-    return tenure.end().latest().or(() -> tenure.start().latest());
+    return tenure
+        .end()
+        .latest()
+        .or(() -> Times.max(tenure.start().latest(), tenure.end().earliest()));
   }
 
   /** Whether a day surely lies in it. */

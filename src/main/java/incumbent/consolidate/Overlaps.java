@@ -39,7 +39,8 @@ final class Overlaps {
     return Interregnum.dated(tenure.start()).flatMap(Bound::latest);
   }
 
+  /** The last day on which it was surely held; of who is still in office, that of the text. */
   private static Optional<LocalDate> ended(ConsolidatedTenure tenure) {
-    return Interregnum.dated(tenure.end()).flatMap(Bound::earliest);
+    return tenure.end().value().flatMap(value -> tenure.end().earliest());
   }
 }

@@ -152,11 +152,16 @@ final class Timeline {
         of.stream().map(ConsolidatedTenure::id).toList());
   }
 
-  /** Whether the one surely ends after the other. An end that is not known is the next start. */
+  /**
+   * Whether the one surely ends after the other. An end of which no day is known is the next start.
+   */
   private static boolean outlasts(ConsolidatedTenure one, ConsolidatedTenure other) {
-    return one.end().latest().isPresent()
-        && other.end().latest().isPresent()
-        && one.end().latest().get().isAfter(other.end().latest().get());
+    return other.end().latest().stream()
+        .anyMatch(
+            ended ->
+                Stream.of(one.end().earliest(), one.end().latest())
+                    .flatMap(Optional::stream)
+                    .anyMatch(ended::isBefore));
   }
 
   private SeatEntry overlap(ConsolidatedTenure one, ConsolidatedTenure other) {

@@ -5,6 +5,7 @@ import incumbent.dataset.csv.DatasetTable;
 import incumbent.dataset.journal.Journal;
 import incumbent.file.OutputFolder;
 import incumbent.file.UnusableOutputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,12 +44,47 @@ public final class ForeignFiles {
       return new Kind(name, marks, Stream.concat(files.stream(), Arrays.stream(others)).toList());
     }
 
-    Optional<Path> mark(Path folder) {
-      return marks.stream().map(folder::resolve).filter(Files::exists).findFirst();
+    Optional<String> mark(Folder folder) throws IOException {
+      return first(marks, folder::holds);
     }
 
-    Optional<Path> file(Path folder) {
-      return files.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    Optional<String> file(Folder folder) throws IOException {
+      return first(files, folder::holdsFile);
+    }
+
+    private static Optional<String> first(List<String> names, Question question)
+        throws IOException {
+      for (String name : names) {
+        if (question.isTrueOf(name)) {
+          return Optional.of(name);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private interface Question {
+    boolean isTrueOf(String name) throws IOException;
+  }
+
+  /** What a folder holds, wherever it lies. */
+  public interface Folder {
+    /** Whether a file or a folder of that name. */
+    boolean holds(String name) throws IOException;
+
+    /** Whether a file of that name. */
+    boolean holdsFile(String name) throws IOException;
+  }
+
+  private record LocalFolder(Path path) implements Folder {
+    @Override
+    public boolean holds(String name) {
+      return Files.exists(path.resolve(name));
+    }
+
+    @Override
+    public boolean holdsFile(String name) {
+      return Files.isRegularFile(path.resolve(name));
     }
   }
 
@@ -60,7 +96,16 @@ public final class ForeignFiles {
    * @throws UnusableOutputException otherwise; the message names the file
    */
   public static void requireNone(OutputFolder folder, String... others) {
-    requireNone(folder.path(), RUN.with(others), CONSOLIDATED);
+    requireNone(folder.path().toString(), new LocalFolder(folder.path()), others);
+  }
+
+  /**
+   * The same for a folder that may lie elsewhere.
+   *
+   * @param path of the folder, for messages
+   */
+  public static void requireNone(String path, Folder folder, String... others) {
+    requireNone(path, folder, RUN.with(others), CONSOLIDATED);
   }
 
   /**
@@ -69,24 +114,27 @@ public final class ForeignFiles {
    * @throws UnusableOutputException if a file stands in the way; the message names it
    */
   public static void requireNoneOfConsolidated(OutputFolder folder) {
-    requireNone(folder.path(), CONSOLIDATED, RUN);
+    String path = folder.path().toString();
+    requireNone(path, new LocalFolder(folder.path()), CONSOLIDATED, RUN);
   }
 
-  private static void requireNone(Path folder, Kind own, Kind other) {
-    Optional<Path> strange = other.mark(folder);
-    if (strange.isPresent()) {
+  private static void requireNone(String path, Folder folder, Kind own, Kind other) {
+    try {
+      Optional<String> strange = other.mark(folder);
+      if (strange.isPresent()) {
+        throw new UnusableOutputException(
+            "%s/%s: is of %s, and a folder holds one dataset; choose another --output, or remove that one"
+                .formatted(path, strange.get(), other.name));
+      }
+      Optional<String> foreign = own.mark(folder).isPresent() ? Optional.empty() : own.file(folder);
+      if (foreign.isPresent()) {
+        throw new UnusableOutputException(
+            "%s/%s: stands where the dataset is to be written, and Incumbent did not write it; move it, or choose another --output"
+                .formatted(path, foreign.get()));
+      }
+    } catch (IOException e) {
       throw new UnusableOutputException(
-          strange.get()
-              + ": is of "
-              + other.name
-              + ", and a folder holds one dataset; choose another --output, or remove that one");
-    }
-    Optional<Path> foreign = own.mark(folder).isPresent() ? Optional.empty() : own.file(folder);
-    if (foreign.isPresent()) {
-      throw new UnusableOutputException(
-          foreign.get()
-              + ": stands where the dataset is to be written, and Incumbent did not write it; move"
-              + " it, or choose another --output");
+          path + ": cannot be read; change its permissions or choose another --output", e);
     }
   }
 }

@@ -32,7 +32,7 @@ public record RunReport(
     List<Failure> failures,
     Instant started,
     SortedMap<String, Duration> timings) {
-  static final String FILE = "run.json";
+  public static final String FILE = "run.json";
 
   private static final double MILLIS = 1000;
 

@@ -20,6 +20,9 @@ import java.util.Map;
  * The same evaluation gives the same bytes.
  */
 public final class EvaluationWriter {
+  /** The name of the file beside a dataset. */
+  public static final String FILE = "evaluation.json";
+
   /**
    * Writes {@code file}, whole or not at all.
    *

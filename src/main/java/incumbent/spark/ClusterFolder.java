@@ -1,7 +1,10 @@
 package incumbent.spark;
 
+import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.LaterVersion;
+import incumbent.evaluate.EvaluationWriter;
 import incumbent.file.UnusableOutputException;
+import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +41,7 @@ final class ClusterFolder implements AutoCloseable {
    * The folder of that path, made if there is none.
    *
    * @throws UnusableOutputException if it is a file, cannot be made or written to, is held by
-   *     another run, or holds a dataset of a later version
+   *     another run, or holds a dataset of a later version or files that no run wrote
    */
   static ClusterFolder open(String path, Storage storage) {
     try {
@@ -50,6 +53,7 @@ final class ClusterFolder implements AutoCloseable {
       }
       ClusterFolder opened = new ClusterFolder(system, folder);
       LaterVersion.requireNone(path, opened::content);
+      ForeignFiles.requireNone(path, opened.new Names(), EvaluationWriter.FILE, ReportWriter.FILE);
       opened.lock();
       system.delete(opened.undone, /* recursive= */ true);
       if (!system.mkdirs(opened.undone)) {
@@ -71,6 +75,19 @@ final class ClusterFolder implements AutoCloseable {
   private Optional<InputStream> content(String name) throws IOException {
     Path file = new Path(folder, name);
     return system.exists(file) ? Optional.of(system.open(file)) : Optional.empty();
+  }
+
+  private final class Names implements ForeignFiles.Folder {
+    @Override
+    public boolean holds(String name) throws IOException {
+      return system.exists(new Path(folder, name));
+    }
+
+    @Override
+    public boolean holdsFile(String name) throws IOException {
+      Path file = new Path(folder, name);
+      return system.exists(file) && system.getFileStatus(file).isFile();
+    }
   }
 
   /** Holds the folder until it is closed, or this process ends and is not killed. */

@@ -2,9 +2,11 @@ package incumbent.spark;
 
 import incumbent.corpus.InputList;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.RunReport;
 import incumbent.dataset.csv.DatasetTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.journal.FinishedJson;
+import incumbent.evaluate.EvaluationWriter;
 import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -85,7 +87,8 @@ final class ClusterRun {
         Arrays.stream(DatasetTable.values())
             .filter(table -> !written.contains(table))
             .flatMap(table -> Stream.of(table.file(), ClusterDataset.parquet(table)));
-    Stream<String> ofLocalRuns = Stream.of("evaluation.json", "run.json", ReportWriter.FILE);
+    Stream<String> ofLocalRuns =
+        Stream.of(EvaluationWriter.FILE, RunReport.FILE, ReportWriter.FILE);
     return Stream.of(ofOtherFormats, otherTables, ofLocalRuns).flatMap(names -> names);
   }
 

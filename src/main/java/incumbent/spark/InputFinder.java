@@ -21,21 +21,24 @@ import org.apache.hadoop.fs.RemoteIterator;
 final class InputFinder {
   private final Storage storage;
   private final Optional<InputFormat> given;
+  private final Path output;
   private final InputList<InputFile> inputs = new InputList<>(InputFile::lastName);
 
-  private InputFinder(Storage storage, Optional<InputFormat> given) {
+  private InputFinder(Storage storage, Optional<InputFormat> given, String output) {
     this.storage = storage;
     this.given = given;
+    this.output = new Path(output);
   }
 
   /**
    * Finds the files.
    *
    * @param given the format of files whose names tell none; plain text without it
+   * @param output the folder to write to: no folder's files in it are documents
    */
   static InputList<InputFile> find(
-      List<String> paths, Storage storage, Optional<InputFormat> given) {
-    InputFinder finder = new InputFinder(storage, given);
+      List<String> paths, Storage storage, Optional<InputFormat> given, String output) {
+    InputFinder finder = new InputFinder(storage, given, output);
     paths.forEach(finder::add);
     return finder.inputs;
   }
@@ -93,12 +96,23 @@ final class InputFinder {
 
   private void addFolder(String name, Path folder, FileSystem system) throws IOException {
     List<InputFile> files = new ArrayList<>();
+    String written = storage.system(output).makeQualified(output) + "/";
+    if ((system.makeQualified(folder) + "/").equals(written)) {
+      BadInputException problem =
+          new BadInputException(
+              InputFile.lastName(name),
+              "is also the folder to write to",
+              "give --output a folder of its own");
+      inputs.fail(named(name), problem);
+      return;
+    }
     int root = folder.toUri().getPath().replaceFirst("/+$", "").length() + 1;
     RemoteIterator<LocatedFileStatus> found = system.listFiles(folder, /* recursive= */ true);
     while (found.hasNext()) {
       LocatedFileStatus status = found.next();
       String below = status.getPath().toUri().getPath().substring(root);
-      if (!isHidden(below) && InputFormat.of(status.getPath().getName()).isPresent()) {
+      boolean ofOutput = status.getPath().toString().startsWith(written);
+      if (!isHidden(below) && !ofOutput && InputFormat.of(status.getPath().getName()).isPresent()) {
         files.add(file(name + "/" + below, status));
       }
     }

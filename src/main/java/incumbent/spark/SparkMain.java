@@ -149,7 +149,7 @@ public final class SparkMain implements Callable<Integer> {
     try (ClusterFolder folder = ClusterFolder.open(output, storage)) {
       ClusterRun.Result result =
           new ClusterRun(spark, storage, limits)
-              .read(InputFinder.find(inputs, storage, format), rules, ids, folder);
+              .read(InputFinder.find(inputs, storage, format, output), rules, ids, folder);
       return tell(result);
     }
   }

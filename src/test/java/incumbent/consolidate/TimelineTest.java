@@ -328,6 +328,48 @@ final class TimelineTest {
         timeline(mayor("Jane Roe", "1900", ".."), mayor("Ann Poe", "1902", "1908")));
   }
 
+  private static TenureDraft stillMayor(String person, String start, String written) {
+    LocalDate day = LocalDate.parse(written);
+    return mayor(person, start, "")
+        .end(
+            new Bound(
+                Optional.of(Edtf.ONGOING),
+                Optional.of(day),
+                Optional.empty(),
+                Basis.STATED,
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  void whoIsStillInOfficeOnAKnownDayHoldsUntilThen() {
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/..",
+            "holder Ann Poe 1902/1908",
+            "overlap Jane Roe and Ann Poe 1902/1908",
+            "holder Eve Doe 1915/..",
+            "overlap Jane Roe and Eve Doe 1915/.."),
+        timeline(
+            stillMayor("Jane Roe", "1900", "1920-05-01"),
+            mayor("Ann Poe", "1902", "1908"),
+            stillMayor("Eve Doe", "1915", "1930-05-01")));
+  }
+
+  @Test
+  void whoStoodInUntilAKnownDayExplainsAGapBeforeIt() {
+    assertEquals(
+        List.of(
+            "acting Eve Doe 1900/..",
+            "holder Jane Roe 1901/1904",
+            "gap 1904/1910 [eve-doe/mayor-of-ely/acting]",
+            "holder Ann Poe 1910/1912"),
+        timeline(
+            stillMayor("Eve Doe", "1900", "1920-05-01").acting(),
+            mayor("Jane Roe", "1901", "1904"),
+            mayor("Ann Poe", "1910", "1912")));
+  }
+
   @Test
   void actingHoldersOverlapNobody() {
     assertEquals(

@@ -31,7 +31,8 @@ final class InputFinderTest {
 
   private InputList<InputFile> find(Stream<String> names, Optional<InputFormat> format) {
     Storage storage = new Storage(new SerializableConfiguration(new Configuration()));
-    return InputFinder.find(names.map(name -> home + "/" + name).toList(), storage, format);
+    return InputFinder.find(
+        names.map(name -> home + "/" + name).toList(), storage, format, home + "/out");
   }
 
   private static List<String> names(InputList<InputFile> inputs) {
@@ -61,6 +62,19 @@ final class InputFinderTest {
     assertEquals(
         List.of(InputFormat.PARQUET, InputFormat.JSONL, InputFormat.MARKDOWN),
         found.files().stream().map(InputFile::format).toList());
+  }
+
+  @Test
+  void whatARunWroteIsNoDocument() throws IOException {
+    Files.createDirectories(home.resolve("out"));
+    Files.writeString(home.resolve("out/report.html"), "");
+    List<String> found = names(find(Stream.of(""), Optional.empty()));
+
+    assertEquals(List.of(), found.stream().filter(name -> name.contains("report")).toList());
+    assertEquals(3, found.size());
+    assertEquals(
+        "is also the folder to write to",
+        find(Stream.of("out/"), Optional.empty()).failures().get(0).problem().problem());
   }
 
   @Test

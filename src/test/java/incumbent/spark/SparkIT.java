@@ -64,6 +64,7 @@ final class SparkIT {
     localCode = LocalRun.extract(folder, missing, towns, "--output", local, "--authority", ids);
     Files.createDirectory(cluster);
     Files.writeString(cluster.resolve("tenures.json"), "of an earlier run");
+    Files.writeString(cluster.resolve("run.json"), "{}");
     clusterCode = run(folder, missing, towns, "--output", cluster, "--authority", ids);
   }
 
@@ -172,12 +173,23 @@ final class SparkIT {
   void changesNothingIfNothingCanBeRead() throws IOException {
     Path output = Files.createDirectory(home.resolve("kept"));
     Files.writeString(output.resolve("tenures.csv"), "kept");
+    Files.writeString(output.resolve("run.json"), "{}");
 
     assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("nothing"), "--output", output));
     assertTrue(told.contains("nothing: does not exist"), told);
     try (Stream<Path> files = Files.list(output)) {
-      assertEquals(1, files.count());
+      assertEquals(2, files.count());
     }
+  }
+
+  @Test
+  void refusesFilesThatNoRunWrote() throws IOException {
+    Path file =
+        Files.writeString(Files.createDirectory(home.resolve("own")).resolve("persons.csv"), "me");
+
+    assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("in"), "--output", file.getParent()));
+    assertTrue(told.contains("persons.csv: stands where the dataset"), told);
+    assertEquals("me", Files.readString(file));
   }
 
   @Test
