@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,7 +64,7 @@ final class FileContent {
    */
   static void requireExists(Path path) throws BadInputException {
     if (Files.notExists(path)) {
-      throw new BadInputException(path, "does not exist", "check the path");
+      throw unreadable(path, new NoSuchFileException(path.toString()));
     }
   }
 
@@ -81,8 +82,11 @@ final class FileContent {
     return new BadInputException(file, "is not a regular file", "give a text file");
   }
 
-  /** The failure to read something that is there. */
+  /** The failure to read something. */
   static BadInputException unreadable(Path path, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new BadInputException(path, "does not exist", "check the path", cause);
+    }
     if (cause instanceof AccessDeniedException) {
       return new BadInputException(path, "may not be read", "change its permissions", cause);
     }

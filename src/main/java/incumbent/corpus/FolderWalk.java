@@ -47,7 +47,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    * @param depth how many folders deep
    * @param folders which of those below {@code root} are looked into
    * @param files which are wanted
-   * @throws BadInputException if the folder itself cannot be read
+   * @throws BadInputException if the folder itself is missing or cannot be read
    */
   static List<Path> find(
       Path root,
@@ -86,8 +86,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path path, IOException e) {
-    failures.accept(path, FileContent.unreadable(path, e));
+  public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+    if (path.equals(root)) {
+      throw e;
+    }
+    if (folders.test(path)) {
+      failures.accept(path, FileContent.unreadable(path, e));
+    }
     return FileVisitResult.CONTINUE;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Patterns of file names, for shells that leave them to the program. */
 final class Glob {
@@ -18,19 +19,21 @@ final class Glob {
   /**
    * The files that match, sorted by path.
    *
+   * @param folders which of those below {@link #start} are looked into
    * @param failures is told what cannot be read on the way
-   * @throws BadInputException if the folder where they would be cannot be read
+   * @throws BadInputException if the folder where they would be is missing or cannot be read
    */
-  static List<Path> matches(Path glob, BiConsumer<Path, BadInputException> failures)
+  static List<Path> matches(
+      Path glob, Predicate<Path> folders, BiConsumer<Path, BadInputException> failures)
       throws BadInputException {
-    Path folder = folder(glob);
+    Path folder = start(glob);
     PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
     if (!folder.toString().isEmpty()) {
-      return FolderWalk.find(folder, depth(glob), path -> true, matcher::matches, failures);
+      return FolderWalk.find(folder, depth(glob), folders, matcher::matches, failures);
     }
     Path here = Path.of(".");
     return FolderWalk.find(
-            here, depth(glob), path -> true, f -> matcher.matches(here.relativize(f)), failures)
+            here, depth(glob), folders, f -> matcher.matches(here.relativize(f)), failures)
         .stream()
         .map(here::relativize)
         .toList();
@@ -41,12 +44,12 @@ final class Glob {
     if (glob.toString().contains("**") || glob.toString().contains("{")) {
       return Integer.MAX_VALUE;
     }
-    Path folder = folder(glob);
+    Path folder = start(glob);
     return glob.getNameCount() - (folder.toString().isEmpty() ? 0 : folder.getNameCount());
   }
 
-  /** The deepest folder that the pattern names as it is. */
-  private static Path folder(Path glob) {
+  /** The deepest folder that the pattern names as it is; empty for the one where the run starts. */
+  static Path start(Path glob) {
     Path folder = glob;
     while (folder != null && isGlob(folder)) {
       folder = folder.getParent();

@@ -86,8 +86,11 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     }
 
     private void addMatches(Path glob) throws BadInputException {
+      if (isOutput(Glob.start(glob))) {
+        throw refused(glob, "looks into the folder to write to");
+      }
       int failed = found.failures().size();
-      List<Path> matches = Glob.matches(glob, found::fail);
+      List<Path> matches = Glob.matches(glob, folder -> !isOutput(folder), found::fail);
       if (matches.isEmpty() && found.failures().size() == failed) {
         found.unmatched(glob);
       }
@@ -96,8 +99,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private void addFolder(Path path) throws BadInputException {
       if (isOutput(path)) {
-        throw new BadInputException(
-            path, "is also the folder to write to", "give --output a folder of its own");
+        throw refused(path, "is also the folder to write to");
       }
       int failed = found.failures().size();
       List<Path> files =
@@ -127,6 +129,10 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private boolean isOutput(Path folder) {
       return output.filter(real(folder)::equals).isPresent();
+    }
+
+    private static BadInputException refused(Path path, String problem) {
+      return new BadInputException(path, problem, "give --output a folder of its own");
     }
 
     private static boolean isHidden(Path path) {

@@ -53,6 +53,38 @@ final class InputsTest {
   }
 
   @Test
+  void norDoesAPatternMatchWhatARunWrote() throws IOException {
+    Path page = file("page.html");
+    Path results = file("results/report.html").getParent();
+    file("results/later/report.html");
+
+    assertEquals(
+        new Inputs(List.of(page), List.of()),
+        Inputs.find(List.of(folder.resolve("**.html")), results));
+    assertEquals(
+        List.of("looks into the folder to write to"),
+        problems(Inputs.find(List.of(results.resolve("*.html")), results)));
+  }
+
+  @Test
+  void aPatternInAFolderThatIsMissingIsTold() {
+    Path none = folder.resolve("none");
+    assertEquals(
+        List.of(none + ": does not exist; check the path"),
+        Inputs.find(List.of(none.resolve("*.txt"))).failures().stream()
+            .map(BadInputException::getMessage)
+            .toList());
+  }
+
+  @Test
+  void whatIsLeftOutIsNotToldWhereItCannotBeRead() throws IOException {
+    Path a = file("a.txt");
+    Files.createSymbolicLink(folder.resolve(".above"), folder);
+
+    assertEquals(new Inputs(List.of(a), List.of()), Inputs.find(List.of(folder)));
+  }
+
+  @Test
   void aNamedFileOrFolderCountsWhateverItsName() throws IOException {
     Path notes = file("notes.md");
     Path hidden = file(".kept/b.txt");
