@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 final class SolverPropertyTest {
   private static final Lexicon LEXICON = RuleReader.read(Optional.empty());
-  private static final Duration LONG = Duration.ofSeconds(10);
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   @Provide
   Arbitrary<Network> networks() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
  * Seats of tens of thousands of tenures, which take seconds; comparing each with each would take
  * many minutes.
  */
-@Timeout(60)
+@Timeout(300)
 final class LargeSeatTest {
   private static final int SIZE = 50_000;
   private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);

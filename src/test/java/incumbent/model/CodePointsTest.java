@@ -37,7 +37,7 @@ final class CodePointsTest {
   void findsPlacesFarBehindAsFastAsOthers() {
     CodePoints points = new CodePoints("👑 Roe ".repeat(1_000_000));
     assertTimeout(
-        Duration.ofSeconds(30),
+        Duration.ofMinutes(2),
         () -> {
           for (int i = 0; i < 1_000_000; i++) {
             assertEquals("Roe", points.text(new Span(6 * i + 2, 6 * i + 5)));

