@@ -1,18 +1,17 @@
 package incumbent.annotate;
 
 import incumbent.model.BadInputException;
+import incumbent.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
  * A trained model on the class path, of which it is known what it holds. What is read of it makes
- * objects, so that another file in its place could make others.
+ * objects and decides what is found, so that another file in its place could make and find others.
  *
  * @param sha256 of its bytes, in lower-case hexadecimal
  */
@@ -34,7 +33,7 @@ record ModelFile(String resource, String sha256) {
       throw new UncheckedIOException(
           "The model " + resource + " cannot be read: " + e.getMessage(), e);
     }
-    if (!HexFormat.of().formatHex(digest().digest(bytes)).equals(sha256)) {
+    if (!HexFormat.of().formatHex(Sha256.digest().digest(bytes)).equals(sha256)) {
       throw refused("is not the model that Incumbent was made with");
     }
     return new ByteArrayInputStream(bytes);
@@ -43,13 +42,5 @@ record ModelFile(String resource, String sha256) {
   private UncheckedIOException refused(String problem) {
     return new UncheckedIOException(
         new BadInputException(Path.of(resource), problem, "fetch CoreNLP's models anew"));
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

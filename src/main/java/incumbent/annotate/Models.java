@@ -12,11 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
-/**
- * CoreNLP's trained models, loaded side by side. Each may be used by many threads at once.
- *
- * <p>Those of which objects are made are checked before; the parser's is numbers.
- */
+/** CoreNLP's trained models, loaded side by side. Each may be used by many threads at once. */
 record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
   private static final int BUFFER = 1 << 16;
 
@@ -28,6 +24,10 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
       new ModelFile(
           "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
           "b474b216183022f4d24f6006e4b8e084642f645525337378e5582f0e8768a9fe");
+  private static final ModelFile PARSER =
+      new ModelFile(
+          DependencyParser.ENGLISH,
+          "b6ddc3f9bdfde9cb30d03ec51d656e5313b1939c1017324d5b9c4dcb65ee6c62");
 
   static CompletableFuture<Models> startLoading() {
     var names = CompletableFuture.supplyAsync(Models::loadNames);
@@ -39,10 +39,10 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
 
   private static DependencyParser loadParser() {
     try {
-      return DependencyParser.load(DependencyParser.ENGLISH);
+      return DependencyParser.read(PARSER.open());
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The parser's model " + DependencyParser.ENGLISH + " cannot be read", e);
+          "The parser's model " + PARSER.resource() + " cannot be read", e);
     }
   }
 

@@ -2,6 +2,7 @@ package incumbent.corpus;
 
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
+import incumbent.model.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +41,17 @@ public final class Checksums {
    * @throws BadInputException if the folder or one of them cannot be read
    */
   public static String ofFolder(Path folder) throws BadInputException {
-    MessageDigest digest = FileContent.digest();
+    MessageDigest digest = Sha256.digest();
     for (Path file : visibleFiles(folder)) {
       String line = sha256(file) + "  " + file.getFileName() + "\n";
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   /** The SHA-256 of all that a document is, in lower-case hexadecimal. */
   public static String sha256(Document document) {
-    MessageDigest digest = FileContent.digest();
+    MessageDigest digest = Sha256.digest();
     String day = document.dated().map(LocalDate::toString).orElse("");
     for (String part : List.of(document.id(), document.title(), day, document.text())) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +60,7 @@ public final class Checksums {
     document
         .blocks()
         .forEach(block -> digest.update(block.toString().getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   /**

@@ -1,6 +1,7 @@
 package incumbent.corpus;
 
 import incumbent.model.BadInputException;
+import incumbent.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The bytes of a file, or the reason why there are none. */
 final class FileContent {
@@ -98,7 +97,7 @@ final class FileContent {
 
   /** The SHA-256 of a file's bytes, in lower-case hexadecimal. */
   static String sha256(Path file) throws BadInputException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = open(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -109,15 +108,6 @@ final class FileContent {
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** A new SHA-256. */
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(digest);
   }
 }

@@ -1,5 +1,6 @@
 package incumbent.corpus;
 
+import incumbent.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +13,7 @@ import java.security.MessageDigest;
 final class IdSet {
   private static final int SMALLEST = 1 << 10;
 
-  private final MessageDigest digest = FileContent.digest();
+  private final MessageDigest digest = Sha256.digest();
   private long[] slots = new long[SMALLEST];
   private int size;
 

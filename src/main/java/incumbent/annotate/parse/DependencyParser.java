@@ -11,7 +11,6 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.List;
  * models of English. Thread-safe.
  *
  * <pre>{@code
- * DependencyParser parser = DependencyParser.load(DependencyParser.ENGLISH);
+ * DependencyParser parser = DependencyParser.read(classLoader.getResourceAsStream(ENGLISH));
  * parser.parse(tokens).typedDependencies();
  * }</pre>
  */
@@ -45,16 +44,13 @@ public final class DependencyParser {
   }
 
   /**
-   * Reads a model from the class path.
+   * Reads a model.
    *
-   * @throws IOException if there is none, or it cannot be read
+   * @param compressed as CoreNLP writes it; closed at the end
+   * @throws IOException if it cannot be read, or is of another form
    */
-  public static DependencyParser load(String resource) throws IOException {
-    InputStream in = DependencyParser.class.getClassLoader().getResourceAsStream(resource);
-    if (in == null) {
-      throw new FileNotFoundException(resource);
-    }
-    return new DependencyParser(ParserModel.read(in));
+  public static DependencyParser read(InputStream compressed) throws IOException {
+    return new DependencyParser(ParserModel.read(compressed));
   }
 
   private static GrammaticalRelation relation(String label) {

@@ -3,6 +3,7 @@ package incumbent.annotate.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.zip.GZIPInputStream;
 final class ModelReader implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_WORD = 1 << 10;
+
+  /** No model has a million of anything. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
   /** Longer numbers are not exact as an integer and a power of ten. */
   private static final int MOST_DIGITS = 15;
@@ -28,7 +32,12 @@ final class ModelReader implements AutoCloseable {
 
   /** Reads what is compressed by gzip; closes it at the end. */
   ModelReader(InputStream compressed) throws IOException {
-    this.in = new GZIPInputStream(compressed, BUFFER);
+    try {
+      this.in = new GZIPInputStream(compressed, BUFFER);
+    } catch (IOException e) {
+      compressed.close();
+      throw e;
+    }
   }
 
   private static double[] powers() {
@@ -39,13 +48,21 @@ final class ModelReader implements AutoCloseable {
     return powers;
   }
 
-  /** The number of a line such as {@code hiddenSize=1000}. */
-  int header(String name) throws IOException {
+  /**
+   * The number of a line such as {@code hiddenSize=1000}.
+   *
+   * @throws IOException if it is less than {@code least}, or none
+   */
+  int header(String name, int least) throws IOException {
     String line = word();
     if (!line.startsWith(name + "=")) {
       throw new IOException("a model begins with other lines: " + name + " expected, not " + line);
     }
-    return Integer.parseInt(line.substring(name.length() + 1));
+    String number = line.substring(name.length() + 1);
+    if (!COUNT.matcher(number).matches() || Integer.parseInt(number) < least) {
+      throw new IOException("a model cannot have " + line);
+    }
+    return Integer.parseInt(number);
   }
 
   /**
@@ -53,8 +70,8 @@ final class ModelReader implements AutoCloseable {
    *
    * @throws IOException if it has another number than {@code expected}
    */
-  void header(String name, int expected) throws IOException {
-    int found = header(name);
+  void requireHeader(String name, int expected) throws IOException {
+    int found = header(name, 0);
     if (found != expected) {
       throw new IOException("a model has %s=%d, not %d".formatted(name, found, expected));
     }

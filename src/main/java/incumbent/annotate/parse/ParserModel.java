@@ -45,13 +45,13 @@ final class ParserModel {
    */
   static ParserModel read(InputStream compressed) throws IOException {
     try (ModelReader in = new ModelReader(compressed)) {
-      int words = in.header("dict");
-      int tags = in.header("pos");
-      int labels = in.header("label");
-      int size = in.header("embeddingSize");
-      int hidden = in.header("hiddenSize");
-      in.header("numTokens", Features.COUNT);
-      in.header("preComputed");
+      int words = in.header("dict", 1);
+      int tags = in.header("pos", 1);
+      int labels = in.header("label", 2);
+      int size = in.header("embeddingSize", 1);
+      int hidden = in.header("hiddenSize", 1);
+      in.requireHeader("numTokens", Features.COUNT);
+      in.header("preComputed", 0);
       int noLabel = words + tags;
       List<String> names = new ArrayList<>();
       float[][] embeddings = new float[noLabel + labels][];
@@ -72,10 +72,14 @@ final class ParserModel {
     }
   }
 
-  private static Map<String, Integer> numbers(List<String> names, int begin, int end) {
+  private static Map<String, Integer> numbers(List<String> names, int begin, int end)
+      throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = begin; i < end; i++) {
       numbers.put(names.get(i), i);
+    }
+    if (!numbers.containsKey(UNKNOWN)) {
+      throw new IOException("a model has no " + UNKNOWN);
     }
     return numbers;
   }

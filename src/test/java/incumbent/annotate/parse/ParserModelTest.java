@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParserModelTest {
   /** Two numbers for each feature, one hidden unit, one label beside that of the root. */
@@ -83,10 +86,50 @@ final class ParserModelTest {
         "a model holds a number that cannot be read",
         problem(HEADER + EMBEDDINGS.replace("0.25", "0.2x") + INPUTS + REST));
     assertTrue(problem(HEADER + "x".repeat(2000)).startsWith("a word of a model is longer"));
-    assertThrows(
-        ZipException.class,
-        () ->
-            ParserModel.read(
-                new ByteArrayInputStream(new byte[] {'d', 'i', 'c', 't', '=', 0, 0, 0, 0, 0})));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dict=four",
+        "dict=-4",
+        "dict=",
+        "dict=99999999999",
+        "dict=2147483647",
+        "dict=0",
+        "pos=0",
+        "label=1",
+        "embeddingSize=0",
+        "hiddenSize=0",
+        "hiddenSize=1000000"
+      })
+  void aCountThatNoModelHasIsRefused(String line) {
+    String name = line.substring(0, line.indexOf('=') + 1);
+    assertEquals("a model cannot have " + line, problem(HEADER.replaceFirst(name + "\\d+", line)));
+  }
+
+  @Test
+  void aModelKnowsWhatToTakeOthersFor() {
+    int tags = EMBEDDINGS.lastIndexOf("-UNKNOWN-");
+    for (String embeddings :
+        List.of(
+            EMBEDDINGS.replaceFirst("-UNKNOWN-", "Brandt"),
+            EMBEDDINGS.substring(0, tags) + EMBEDDINGS.substring(tags).replace("-U", "U"))) {
+      assertEquals("a model has no -UNKNOWN-", problem(HEADER + embeddings + INPUTS + REST));
+    }
+  }
+
+  @Test
+  void whatIsNotCompressedIsClosedToo() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream plain =
+        new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    assertThrows(ZipException.class, () -> ParserModel.read(plain));
+    assertTrue(closed.get());
   }
 }
