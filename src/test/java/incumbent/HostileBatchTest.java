@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch over files of which most are made to harm it: the others are read all the same. */
 final class HostileBatchTest {
   private static final String GOOD = "Jane Roe was mayor from 1900 to 1904.\n";
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   @TempDir Path home;
   private Path inputs;
@@ -95,7 +95,7 @@ final class HostileBatchTest {
     assertFailed("binary.txt", "is binary, not text (a NUL at byte 1)");
     assertFailed("blank.txt", "is empty");
     assertFailed("deep.txt", "unexpected java.lang.StackOverflowError");
-    assertFailed("entity.xml", "is not XML");
+    assertFailed("entity.xml", "has a document type");
     assertFailed("large.txt", "is larger than 2 MB");
     assertFailed("bomb.txt.gz", "is larger than 2 MB");
     assertFailed("rows.jsonl, line 1", "has more than 2097152 bytes");
@@ -143,10 +143,19 @@ final class HostileBatchTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void namesGiveTheTerminalNoCommands() throws IOException {
     input("\u001b[2J\u009b31m.txt", "");
-    input("b.txt", GOOD.replace("Jane", "Ja\u001bne").repeat(5));
+    input("b.jsonl", line("b", "Ja\\u001bne Poe was mayor from 1900 to 1904."));
     Shell shell = extract();
     assertEquals(ExitCode.SOME_FAILED, shell.code());
     assertTrue(shell.err().contains("is empty"), shell.err());
-    assertFalse((shell.out() + shell.err()).matches("(?s).*[\\p{Cc}&&[^\n]].*"), shell.err());
+    assertNoCommand(shell);
+    Shell explained = Shell.run("explain", "Poe", "--output", output);
+    assertEquals(ExitCode.DONE, explained.code(), explained.err());
+    assertTrue(explained.out().contains("ne Poe, Mayor of Ely"), explained.out());
+    assertNoCommand(explained);
+  }
+
+  private static void assertNoCommand(Shell shell) {
+    String told = shell.out() + shell.err();
+    assertFalse(told.matches("(?s).*[\\p{Cc}&&[^\n]].*"), told);
   }
 }

@@ -27,12 +27,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stages without models: they understand "Jane Roe was mayor from 1900 to 1904", and no more. */
+/**
+ * Stages without models: they understand "Jane Roe was mayor from 1900 to 1904", and no more. A
+ * name may hold an escape character.
+ */
 final class MayorStages {
   static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
 
   private static final Pattern SENTENCE =
-      Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) was mayor from (\\d{4}) to (\\d{4})");
+      Pattern.compile("(\\p{Lu}[\\p{L}\\x1b]+ \\p{Lu}\\p{L}+) was mayor from (\\d{4}) to (\\d{4})");
 
   private final AtomicInteger loads = new AtomicInteger();
 

@@ -54,13 +54,17 @@ public final class Compression {
               .setInputStream(bytes)
               .setDecompressConcatenated(true)
               .get();
-      return new BufferedInputStream(new BoundedExpansion(unpacked, packed::get), BUFFER);
+      return limited(unpacked, packed);
     }
     if (isBzip2(head)) {
-      InputStream unpacked = new BZip2CompressorInputStream(bytes, true);
-      return new BufferedInputStream(new BoundedExpansion(unpacked, packed::get), BUFFER);
+      return limited(new BZip2CompressorInputStream(bytes, true), packed);
     }
     return bytes;
+  }
+
+  private static InputStream limited(InputStream unpacked, AtomicLong packed) {
+    return new BufferedInputStream(
+        new CountedInput(unpacked, new ExpansionLimit(packed::get)), BUFFER);
   }
 
   private static boolean startsWith(byte[] head, int... magic) {

@@ -45,6 +45,9 @@ public final class Packed {
     if (cause instanceof BadInputException bad) {
       return bad;
     }
+    if (cause instanceof LimitException limit) {
+      return new BadInputException(file, limit.getMessage(), limit.remedy(), cause);
+    }
     String how = cause instanceof EOFException ? "ends early" : "cannot be unpacked";
     return new BadInputException(
         file, how + " (" + cause.getMessage() + ")", "fetch or make it anew", cause);

@@ -1,14 +1,10 @@
 package incumbent.corpus;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
- * A stream that ends with an error when too much is read of it at a stretch: a parser holds as much
- * of a comment or an attribute as there is.
+ * Ends a stream of XML with an error when too much is read of it at a stretch: a parser holds as
+ * much of a comment or an attribute as there is.
  */
-final class TokenLimit extends FilterInputStream {
+final class TokenLimit implements CountedInput.Counter {
   /** What a parser reads ahead, whatever it is asked for. */
   private static final int AHEAD = 1 << 16;
 
@@ -18,9 +14,8 @@ final class TokenLimit extends FilterInputStream {
   /**
    * @param largest how many bytes may be read at a stretch
    */
-  TokenLimit(InputStream in, long largest) {
-    super(in);
-    this.largest = largest + AHEAD;
+  TokenLimit(long largest) {
+    this.largest = largest;
   }
 
   /** A stretch ends here, and another begins. */
@@ -29,23 +24,12 @@ final class TokenLimit extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = super.read(bytes, offset, length);
-    count(Math.max(0, count));
-    return count;
-  }
-
-  private void count(int bytes) throws IOException {
+  public void count(long bytes) throws LimitException {
     read += bytes;
-    if (read > largest) {
-      throw new IOException("more than " + largest + " bytes of it are one thing");
+    if (read > largest + AHEAD) {
+      throw new LimitException(
+          "has a tag, comment or text of more than " + largest + " bytes",
+          "take it out, or allow more with --max-megabytes");
     }
   }
 }

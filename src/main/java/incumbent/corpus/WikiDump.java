@@ -30,7 +30,7 @@ final class WikiDump {
   private final Path file;
   private final int largest;
   private final Consumer<Draft> drafts;
-  private TokenLimit limit = new TokenLimit(InputStream.nullInputStream(), 0);
+  private TokenLimit limit = new TokenLimit(0);
   private String place = "";
 
   /**
@@ -49,10 +49,10 @@ final class WikiDump {
    *     found
    */
   void read(InputStream in) throws IOException {
-    limit = new TokenLimit(in, (long) largest * BYTES_PER_CHARACTER);
+    limit = new TokenLimit((long) largest * BYTES_PER_CHARACTER);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(limit);
-      xml.nextTag();
+      XMLStreamReader xml = factory().createXMLStreamReader(new CountedInput(in, limit));
+      toRoot(xml);
       if (!xml.getLocalName().equals("mediawiki")) {
         throw new BadInputException(
             file, "is XML, but no MediaWiki dump", "give a dump of pages, or leave it out");
@@ -64,6 +64,20 @@ final class WikiDump {
       }
     } catch (XMLStreamException e) {
       throw broken(e);
+    }
+  }
+
+  /** Goes to the first element, before which no document type may stand. */
+  private void toRoot(XMLStreamReader xml) throws XMLStreamException, BadInputException {
+    int event = next(xml);
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      if (event == XMLStreamConstants.DTD) {
+        throw new BadInputException(
+            file,
+            "has a document type, which is never read",
+            "give a MediaWiki dump, which has none, or leave it out");
+      }
+      event = next(xml);
     }
   }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,14 +37,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * why.
  */
 final class HostileFilesTest {
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final Duration LONG = Duration.ofMinutes(10);
   private static final int MEGABYTE = 1 << 20;
   private static final int LARGEST = 4 * MEGABYTE;
   private static final String LINE = "{\"id\": \"good\", \"text\": \"Keller ruled.\"}\n";
   private static final String PAGE =
       "<page><title>good</title><revision><text>Keller ruled.</text></revision></page>\n";
-  private static final String BOMB =
-      "cannot be unpacked (it unpacks to more than 250 times its size)";
+  private static final String BOMB = "unpacks to more than 250 times its size";
 
   @TempDir Path folder;
 
@@ -120,18 +124,44 @@ final class HostileFilesTest {
       strings = {
         "SYSTEM \"file:///etc/hostname\"",
         "PUBLIC \"-//Norland\" \"http://localhost:9/a.dtd\"",
+        "[<!ENTITY d SYSTEM \"http://localhost:9/a.txt\">]",
+        "[<!ENTITY % e SYSTEM \"http://localhost:9/e.ent\"> %e;]",
         "[<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;\">]",
         "[<!ENTITY d SYSTEM \"file:///etc/hostname\">]",
         "[<!ENTITY % e SYSTEM \"file:///etc/hostname\"> %e;]"
       })
-  void aDocumentTypeIsNeitherFetchedNorExpanded(String type) {
-    Drafts drafts =
-        read(
-            Format.MEDIAWIKI,
-            "<!DOCTYPE mediawiki " + type + ">" + dump(PAGE.replace("ruled", "&d;")));
-    assertEquals(List.of(), drafts.documents());
-    assertEquals(List.of("is not XML (line 1)"), drafts.problems());
+  void aDocumentTypeIsNeitherFetchedNorExpanded(String type) throws IOException {
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String served = type.replace("localhost:9", "localhost:" + server.getAddress().getPort());
+      Drafts drafts =
+          read(
+              Format.MEDIAWIKI,
+              "<!DOCTYPE mediawiki " + served + ">" + dump(PAGE.replace("ruled", "&d;")));
+      assertEquals(List.of(), drafts.documents());
+      assertEquals(List.of("has a document type, which is never read"), drafts.problems());
+      assertEquals(0, requests.get());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** An honest one too: it is said what is wrong with it. */
+  @Test
+  void aDocumentTypeIsToldAsWhatItIs() {
+    assertEquals(
+        List.of("has a document type, which is never read"),
+        read(Format.MEDIAWIKI, "<?xml version='1.0'?>\n<!-- a -->\n<!DOCTYPE a><a/>").problems());
   }
 
   @Test
@@ -141,8 +171,12 @@ final class HostileFilesTest {
 
   @Test
   void elementsWithoutEndAreNotHeld() {
+    int deep = 200_000;
     assertGoodAnd(
-        "is not XML after page good", read(Format.MEDIAWIKI, dump("<a>".repeat(200_000))));
+        "is not XML after page good",
+        read(Format.MEDIAWIKI, dump("<a>".repeat(deep) + "</a>".repeat(deep))));
+    assertEquals(
+        List.of("good"), read(Format.MEDIAWIKI, dump("<a>".repeat(20) + "</a>".repeat(20))).ids());
   }
 
   @ParameterizedTest
@@ -152,13 +186,18 @@ final class HostileFilesTest {
         "<?a ",
         "<![CDATA[",
         "<page a=\"",
-        "<",
         "<page><title>x</title><text><![CDATA["
       })
   void aThingOfXmlWithoutEndIsNotHeld(String beginning) {
     Drafts drafts = read(Format.MEDIAWIKI, around("<mediawiki>" + PAGE + beginning, 60, ""));
-    assertEquals(List.of("good"), drafts.ids());
-    assertEquals(1, drafts.problems().size());
+    assertGoodAnd("has a tag, comment or text of more than 16777216 bytes", drafts);
+  }
+
+  @Test
+  void aNameOfXmlWithoutEndIsNotHeld() {
+    assertGoodAnd(
+        "is not XML after page good",
+        read(Format.MEDIAWIKI, around("<mediawiki>" + PAGE + "<", 60, "></mediawiki>")));
   }
 
   @Test
@@ -207,7 +246,7 @@ final class HostileFilesTest {
         Arguments.of(Format.HTML, "<b><i>".repeat(deep) + "Keller"),
         Arguments.of(Format.HTML, "<ul><li>".repeat(deep) + "Keller"),
         Arguments.of(Format.HTML, "<p a='" + "x".repeat(MEGABYTE) + "'>Keller"),
-        Arguments.of(Format.HTML, "<p " + "a b=c ".repeat(deep) + ">Keller"),
+        Arguments.of(Format.HTML, "<p " + attributes(deep) + ">Keller"),
         Arguments.of(Format.HTML, "<select><option>".repeat(deep) + "</select>Keller"),
         Arguments.of(Format.MARKDOWN, ">".repeat(deep) + "Keller"),
         Arguments.of(Format.MARKDOWN, "- ".repeat(deep) + "Keller"),
@@ -223,11 +262,20 @@ final class HostileFilesTest {
         Arguments.of(Format.TEXT, "Keller\n" + "A, 1900\n".repeat(deep)));
   }
 
+  private static String attributes(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "a%d=%d ".formatted(i, i))
+        .collect(Collectors.joining());
+  }
+
   @ParameterizedTest
   @MethodSource("deepOrLong")
   void whatIsDeepOrLongIsReadInTimeOrRefused(Format format, String text) {
     Drafts drafts = read(format, text);
     assertEquals(1, drafts.documents().size() + drafts.problems().size());
+    if (format != Format.MARKDOWN) {
+      assertEquals(List.of(), drafts.problems());
+    }
     drafts.documents().forEach(document -> assertTrue(document.text().contains("Keller")));
     drafts.problems().forEach(problem -> assertEquals("is nested too deep to be read", problem));
   }
