@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param latest the last day it can have been
  * @param basis on what {@code value} rests; {@link Basis#NONE} exactly if it is empty
  * @param evidence the quotations behind {@code value}
- * @param derivation the steps that lead from the evidence to the value, one sentence each; empty
- *     for a stated date
+ * @param derivation the steps that lead from the evidence to the value and its days, one sentence
+ *     each; none leads to a stated date, but one may lead to its days
  */
 public record Bound(
     Optional<Edtf> value,

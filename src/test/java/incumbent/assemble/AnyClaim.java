@@ -13,6 +13,7 @@ import incumbent.model.Person;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.Span;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +57,19 @@ final class AnyClaim {
 
   /** All that one document claims, in reading order. */
   static Arbitrary<Claims> claims() {
-    return some(PERSONS, OFFICES)
-        .list()
-        .ofMaxSize(8)
-        .map(drafts -> claims(drafts, Optional.of(OFFICES.get(0))));
+    Arbitrary<Optional<LocalDate>> days =
+        Arbitraries.of(LocalDate.of(1875, 1, 1), LocalDate.of(1890, 12, 31)).optional(0.5);
+    return Combinators.combine(some(PERSONS, OFFICES).list().ofMaxSize(8), days)
+        .as((drafts, dated) -> claims(drafts, dated, Optional.of(OFFICES.get(0))));
   }
 
   static Arbitrary<AnyClaim> some(List<String> persons, List<Office> offices) {
     Arbitrary<Person> people = Arbitraries.of(persons).map(name -> new Person(name, List.of()));
     Arbitrary<Optional<Person>> others = people.optional(0.3);
     Arbitrary<Optional<Edtf>> dates = dates().optional(0.4);
+    Arbitrary<Optional<Edtf>> ends =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, dates), Tuple.of(1, Arbitraries.just(Optional.of(Edtf.ONGOING))));
     return Builders.withBuilder(AnyClaim::new)
         .use(Arbitraries.of(EventKind.class))
         .inSetter((claim, kind) -> claim.kind = kind)
@@ -85,7 +89,7 @@ final class AnyClaim {
         .inSetter((claim, date) -> claim.at = date)
         .use(dates)
         .inSetter((claim, date) -> claim.from = date)
-        .use(dates)
+        .use(ends)
         .inSetter((claim, date) -> claim.until = date)
         .use(lengths().optional(0.2))
         .inSetter((claim, length) -> claim.length = length)
@@ -109,9 +113,14 @@ final class AnyClaim {
   }
 
   static Claims claims(List<AnyClaim> drafts, Optional<Office> topic) {
+    return claims(drafts, Optional.empty(), topic);
+  }
+
+  private static Claims claims(
+      List<AnyClaim> drafts, Optional<LocalDate> dated, Optional<Office> topic) {
     List<Claim> claims = new ArrayList<>();
     drafts.forEach(draft -> claims.add(draft.claim(claims.size())));
-    return new Claims("mint", topic, claims, List.of());
+    return new Claims("mint", dated, topic, claims, List.of());
   }
 
   private Claim claim(int order) {
