@@ -13,6 +13,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -117,6 +118,17 @@ final class ReaderPropertyTest {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
     String dump = "<mediawiki><page><title>A</title><text>%s</text></page></mediawiki>";
     read(Format.MEDIAWIKI, dump.formatted(escaped)).forEach(ReaderPropertyTest::assertSound);
+  }
+
+  /** A character that cannot be shown is one like others, also where a number stands for none. */
+  @Example
+  void ofWikitextWithAReplacementCharacter() {
+    String dump =
+        "<mediawiki><page><title>A</title><text>%s</text></page></mediawiki>"
+            .formatted("\uFFFD Keller &amp;#xD800; &amp;#0; &amp;#99999999; \uFFFD.");
+    Document document = read(Format.MEDIAWIKI, dump).get(0);
+    assertEquals("A\n\n\uFFFD Keller \uFFFD \uFFFD \uFFFD \uFFFD.", document.text());
+    assertSound(document);
   }
 
   @Property
