@@ -34,7 +34,7 @@ final class SolverPropertyTest {
     return spells;
   }
 
-  @Property
+  @Property(seed = "1")
   void noBoundIsEverWidened(@ForAll("networks") Network network) {
     List<Spell> before = network.spells();
     List<Spell> after = solved(network, 0);
@@ -61,7 +61,7 @@ final class SolverPropertyTest {
         || after.isPresent() && after.get().compareTo(before.get()) * inwards >= 0;
   }
 
-  @Property
+  @Property(seed = "1")
   void noOrderMakesADifference(@ForAll("networks") Network network, @ForAll long order) {
     assertEquals(told(solved(network, 0)), told(solved(network, order)));
   }
@@ -74,7 +74,7 @@ final class SolverPropertyTest {
     return told;
   }
 
-  @Property
+  @Property(seed = "1")
   void nothingFollowsFromWhatIsSolved(@ForAll("networks") Network network) {
     List<Spell> once = solved(network, 0);
     List<String> expected = bounds(once);

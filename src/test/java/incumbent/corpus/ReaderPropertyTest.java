@@ -88,7 +88,7 @@ final class ReaderPropertyTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void plainTextStaysAsItIs(@ForAll("texts") String text) {
     String plain = Decoder.withPlainLineEnds(text);
     for (Document document : read(Format.TEXT, text)) {
@@ -97,7 +97,7 @@ final class ReaderPropertyTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void neitherAByteOrderMarkNorTheKindOfLineEndsMakesADifference(@ForAll("texts") String text) {
     String plain = Decoder.withPlainLineEnds(text);
     Assume.that(!text.startsWith("\uFEFF"));
@@ -106,14 +106,14 @@ final class ReaderPropertyTest {
     assertEquals(expected, read(Format.TEXT, plain.replace("\n", "\r\n")));
   }
 
-  @Property
+  @Property(seed = "1")
   void ofMarkupATextIsMadeThatTheBlocksCountIn(@ForAll("markup") String text) {
     for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML)) {
       read(format, text).forEach(ReaderPropertyTest::assertSound);
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void ofWikitextToo(@ForAll("markup") String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
     String dump = "<mediawiki><page><title>A</title><text>%s</text></page></mediawiki>";
@@ -131,7 +131,7 @@ final class ReaderPropertyTest {
     assertSound(document);
   }
 
-  @Property
+  @Property(seed = "1")
   void aLineOfJsonIsItsText(@ForAll("texts") String title, @ForAll("texts") String text)
       throws IOException {
     String line =
@@ -142,14 +142,14 @@ final class ReaderPropertyTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void packingChangesNothing(@ForAll("texts") String text) throws IOException {
     Drafts expected = Drafts.ofStandardInput(Format.TEXT, text);
     assertEquals(expected, Drafts.ofStandardInput(Format.TEXT, Drafts.gzip(text)));
     assertEquals(expected, Drafts.ofStandardInput(Format.TEXT, Drafts.bzip2(text)));
   }
 
-  @Property
+  @Property(seed = "1")
   void anyBytesAreADocumentOrAFailure(@ForAll byte[] bytes) {
     for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON_LINES)) {
       Drafts drafts = Drafts.ofStandardInput(format, bytes);

@@ -22,21 +22,21 @@ final class DateDistancePropertyTest {
     return DateDistance.closeness(List.of(Optional.of(gold)), Optional.of(got), c);
   }
 
-  @Property
+  @Property(seed = "1")
   void closenessLiesBetweenNoneAndAll(@ForAll("dates") Edtf gold, @ForAll("dates") Edtf got) {
     double strict = closeness(gold, got, 1.0 / 12);
     double lenient = closeness(gold, got, 1);
     assertTrue(strict >= 0 && strict <= lenient && lenient <= 1, strict + ", " + lenient);
   }
 
-  @Property
+  @Property(seed = "1")
   void allThatLiesInsideGoldIsAsCloseAsCanBe(
       @ForAll("dates") Edtf gold, @ForAll("dates") Edtf got) {
     assertEquals(1, closeness(gold, gold, 1));
     assertEquals(got.liesWithin(gold), closeness(gold, got, 1) == 1);
   }
 
-  @Property
+  @Property(seed = "1")
   void anotherAlternativeNeverTakesAway(
       @ForAll("dates") Edtf gold, @ForAll("dates") Edtf other, @ForAll("dates") Edtf got) {
     List<Optional<Edtf>> both = List.of(Optional.of(gold), Optional.empty(), Optional.of(other));

@@ -55,7 +55,7 @@ final class EvaluatorPropertyTest {
     return tenures.stream().map(Made::got).toList();
   }
 
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void scoresLieBetweenNoneAndAll(
       @ForAll("tenures") List<Made> gold, @ForAll("tenures") List<Made> got) {
     PartScores scores = scores(gold(gold), got(got));
@@ -71,7 +71,7 @@ final class EvaluatorPropertyTest {
     assertTrue(scores.pairF1().low() >= 0 && scores.pairF1().high() <= 1);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void whatIsGoldItselfIsRight(@ForAll("tenures") List<Made> gold) {
     PartScores scores = scores(gold(gold), got(gold));
     int required = (int) gold(gold).stream().filter(GoldTenure::required).count();
@@ -79,7 +79,7 @@ final class EvaluatorPropertyTest {
     assertEquals(new Score(required, 0, 0), scores.records());
   }
 
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void theOrderOfTheTenuresMakesNoDifference(
       @ForAll("tenures") List<Made> gold, @ForAll("tenures") List<Made> got, @ForAll long order) {
     List<GoldTenure> mixedGold = new ArrayList<>(gold(gold));

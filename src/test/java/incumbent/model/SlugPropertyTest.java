@@ -26,20 +26,20 @@ final class SlugPropertyTest {
         .ofMaxSize(12);
   }
 
-  @Property
+  @Property(seed = "1")
   void aSlugIsWordsOfLettersAndDigits(@ForAll String name) {
     String slug = Slug.of(name);
     assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*"), slug);
     assertEquals(slug, Slug.of(slug));
   }
 
-  @Property
+  @Property(seed = "1")
   void caseAndMarksMakeNoDifference(@ForAll String name) {
     assertEquals(
         Slug.of(name.toLowerCase(Locale.ROOT)), Slug.of(Slug.of(name).toUpperCase(Locale.ROOT)));
   }
 
-  @Property
+  @Property(seed = "1")
   void distinctIdsAreDistinctAndInOrder(@ForAll("ids") List<String> ids) {
     List<String> distinct = Slug.distinct(ids);
     assertEquals(ids.size(), distinct.size());
@@ -50,7 +50,7 @@ final class SlugPropertyTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void whatIsAddedOrTakenAwayElsewhereChangesNoId(
       @ForAll("ids") List<String> ids, @ForAll("ids") List<String> others) {
     List<String> added = new ArrayList<>(others);

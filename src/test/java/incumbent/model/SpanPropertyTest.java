@@ -24,14 +24,14 @@ final class SpanPropertyTest {
     return AnyText.codePoints().list().ofMinSize(12).ofMaxSize(12);
   }
 
-  @Property
+  @Property(seed = "1")
   void offsetsCountCodePoints(
       @ForAll("spans") Span span, @ForAll("codePoints") List<Integer> codePoints) {
     assertEquals(
         AnyText.of(codePoints.subList(span.begin(), span.end())), span.in(AnyText.of(codePoints)));
   }
 
-  @Property
+  @Property(seed = "1")
   void overlappingAndCoveringGoBothWays(@ForAll("spans") Span one, @ForAll("spans") Span other) {
     Span cover = one.cover(other);
     assertEquals(one.overlaps(other), other.overlaps(one));
