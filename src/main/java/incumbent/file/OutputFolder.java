@@ -3,6 +3,7 @@ package incumbent.file;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Map<String, StagedFile> written = new TreeMap<>();
   private final List<Subfolder> subfolders = new ArrayList<>();
   private final Set<String> outdated = new TreeSet<>();
+  private final Set<String> outdatedSubfolders = new TreeSet<>();
 
   private OutputFolder(Path path) {
     this.path = path;
@@ -123,11 +125,19 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue, or
-   * all files that it wrote to a subfolder.
+   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue. A
+   * folder of that name stays.
    */
   public void outdate(String name) {
     outdated.add(name);
+  }
+
+  /**
+   * Has {@link #commit} remove all files that an earlier run wrote to a subfolder. A file or a link
+   * of that name stays, whatever it leads to.
+   */
+  public void outdateSubfolder(String name) {
+    outdatedSubfolders.add(name);
   }
 
   /**
@@ -142,16 +152,15 @@ public final class OutputFolder implements AutoCloseable {
     written.clear();
     subfolders.forEach(Subfolder::commit);
     subfolders.clear();
-    outdated.forEach(this::remove);
+    outdated.stream().map(path::resolve).filter(old -> !isFolder(old)).forEach(StagedFile::delete);
+    outdatedSubfolders.stream()
+        .map(path::resolve)
+        .filter(OutputFolder::isFolder)
+        .forEach(Subfolder::remove);
   }
 
-  private void remove(String name) {
-    Path old = path.resolve(name);
-    if (Files.isDirectory(old)) {
-      Subfolder.remove(old);
-    } else {
-      StagedFile.delete(old);
-    }
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Removes what was written and not committed. */

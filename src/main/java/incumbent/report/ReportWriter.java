@@ -2,6 +2,8 @@ package incumbent.report;
 
 import incumbent.file.OutputFolder;
 import incumbent.file.Subfolder;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes a report: {@value #FILE}, one page that holds all; or, of a large corpus, a page of that
@@ -22,7 +24,7 @@ public final class ReportWriter {
   private static final String FOLDER = "report";
 
   private static final int MOST_DOCUMENTS = 500;
-  private static final long MOST_CHARACTERS = 14_000_000;
+  private static final long MOST_BYTES = 14_000_000;
 
   private final PageWriter pages = new PageWriter();
 
@@ -32,9 +34,9 @@ public final class ReportWriter {
    * @throws incumbent.file.UnusableOutputException if a file cannot be written
    */
   public void write(Report report, OutputFolder folder) {
-    if (fitsOnePage(report.documents())) {
+    if (fitsOnePage(report)) {
       folder.write(FILE, writer -> pages.write(report, writer));
-      folder.outdate(FOLDER);
+      folder.outdateSubfolder(FOLDER);
     } else {
       folder.write(FILE, writer -> pages.writeIndex(report, writer));
       writeDocuments(report.documents(), folder.subfolder(FOLDER));
@@ -44,21 +46,28 @@ public final class ReportWriter {
   /** Has the caller's commit remove what an earlier run wrote. */
   public void outdate(OutputFolder folder) {
     folder.outdate(FILE);
-    folder.outdate(FOLDER);
+    folder.outdateSubfolder(FOLDER);
   }
 
   /** Whether one page can hold all and still open at once; asks for no more documents than that. */
-  private static boolean fitsOnePage(Iterable<ReportDocument> documents) {
+  private static boolean fitsOnePage(Report report) {
     int count = 0;
-    long characters = 0;
-    for (ReportDocument document : documents) {
+    long bytes = sizeOfAccount(report);
+    for (ReportDocument document : report.documents()) {
       count++;
-      characters += DocumentJson.of(document).toString().length();
-      if (count > MOST_DOCUMENTS || characters > MOST_CHARACTERS) {
+      bytes += ScriptWriter.lengthOf(DocumentJson.of(document).toString());
+      if (count > MOST_DOCUMENTS || bytes > MOST_BYTES) {
         return false;
       }
     }
     return true;
+  }
+
+  private static long sizeOfAccount(Report report) {
+    return Stream.of(report.evaluation(), report.baseline(), Optional.of(report.run()))
+        .flatMap(Optional::stream)
+        .mapToLong(ScriptWriter::lengthOf)
+        .sum();
   }
 
   private void writeDocuments(Iterable<ReportDocument> documents, Subfolder folder) {

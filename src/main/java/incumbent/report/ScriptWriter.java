@@ -3,6 +3,7 @@ package incumbent.report;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Passes JSON on into a {@code <script>} element, which no text in it can then end: {@code <},
@@ -13,6 +14,11 @@ final class ScriptWriter extends FilterWriter {
 
   ScriptWriter(Writer out) {
     super(out);
+  }
+
+  /** How many bytes of UTF-8 some JSON takes in a page. */
+  static long lengthOf(String json) {
+    return json.replace("<", ESCAPED).getBytes(StandardCharsets.UTF_8).length;
   }
 
   @Override

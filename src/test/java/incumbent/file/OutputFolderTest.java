@@ -121,7 +121,7 @@ final class OutputFolderTest {
     assertEquals(List.of(".incumbent.files", "b.txt", "mine.txt"), namesIn("sub"));
     assertEquals("b.txt1", Files.readString(path.resolve("sub/b.txt")));
     try (OutputFolder folder = OutputFolder.open(path)) {
-      folder.outdate("sub");
+      folder.outdateSubfolder("sub");
       folder.commit();
     }
     assertEquals(List.of("mine.txt"), namesIn("sub"));
@@ -132,10 +132,34 @@ final class OutputFolderTest {
     Files.createDirectory(path.resolve("sub"));
     Files.writeString(path.resolve("sub/a.txt"), "mine");
     try (OutputFolder folder = OutputFolder.open(path)) {
-      folder.outdate("sub");
+      folder.outdateSubfolder("sub");
       folder.commit();
     }
     assertEquals(List.of("a.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void aFileThatBearsTheNameOfASubfolderStays() throws IOException {
+    Files.writeString(path.resolve("sub"), "mine");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdateSubfolder("sub");
+      folder.commit();
+    }
+    assertEquals("mine", Files.readString(path.resolve("sub")));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLinkThatBearsTheNameOfASubfolderStaysWithWhatItLeadsTo() throws IOException {
+    write("a.txt");
+    Path moved = Files.move(path.resolve("sub"), path.resolve("moved"));
+    Files.createSymbolicLink(path.resolve("sub"), moved);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdateSubfolder("sub");
+      folder.commit();
+    }
+    assertEquals(List.of("moved", "sub"), names());
+    assertEquals("a.txt1", Files.readString(path.resolve("sub/a.txt")));
   }
 
   @Test
@@ -157,7 +181,7 @@ final class OutputFolderTest {
     String list = "../b.txt\n" + path.resolve("b.txt") + "\n..\n\na.txt\n";
     Files.writeString(path.resolve("sub/.incumbent.files"), list);
     try (OutputFolder folder = OutputFolder.open(path)) {
-      folder.outdate("sub");
+      folder.outdateSubfolder("sub");
       folder.commit();
     }
     assertEquals(List.of("b.txt"), names());
