@@ -53,7 +53,7 @@ final class DocumentJson {
   }
 
   private void write(ObjectNode node, Tenure tenure) {
-    node.put("id", tenure.id()).put("person_id", tenure.personId());
+    node.put("id", tenure.id());
     write(node, tenure.person());
     node.put("office_id", tenure.officeId());
     write(node, tenure.office());

@@ -65,7 +65,7 @@ export function article(source, link) {
 
   function openParagraph() {
     const name = paragraphs.length === 0 && isTitled(source) ? "h2" : "p";
-    paragraph = h(name, { class: isNew ? null : "line" });
+    paragraph = h(name, { class: isNew ? null : "line", dir: "auto" });
     paragraphs.push(paragraph);
     stretch = null;
   }

@@ -1,5 +1,6 @@
 import { boundName } from "./dates.js";
 import { h, place, svg } from "./dom.js";
+import { fitted, widthOf } from "./lettering.js";
 import { isReversed } from "./span.js";
 import { linkTo } from "./state.js";
 
@@ -54,27 +55,6 @@ export function described(tenure) {
   ].join("; ");
 }
 
-const pen = document.createElement("canvas").getContext("2d");
-const widths = new Map();
-
-/** The width of a name as bars write it. */
-function widthOf(name) {
-  if (!widths.has(name)) {
-    pen.font = "13px system-ui, sans-serif";
-    widths.set(name, pen.measureText(name).width);
-  }
-  return widths.get(name);
-}
-
-/** As much of a name as a width holds; nothing if that says nothing. */
-function fitted(name, width) {
-  if (widthOf(name) <= width) {
-    return name;
-  }
-  const letters = Math.floor((name.length * width) / widthOf(name)) - 1;
-  return letters >= 4 ? `${name.slice(0, letters).trimEnd()}…` : "";
-}
-
 /** One tenure as a bar that leads to its record; `span` and `lane` say where it lies. */
 export class Bar {
   constructor(tenure, span) {
@@ -99,7 +79,7 @@ export class Bar {
       "a",
       {
         class: "bar",
-        href: linkTo({ view: "timeline", document: tenure.document.id, record: tenure.id }),
+        href: linkTo({ view: "timeline", record: tenure.id }),
         "data-record": tenure.id,
         "aria-label": described(tenure),
       },

@@ -1,118 +1,17 @@
-import { LANE } from "./bar.js";
-import { boundName } from "./dates.js";
-import { counted, h, place, svg } from "./dom.js";
+import { counted, h, svg } from "./dom.js";
 import { nameOf } from "./report.js";
+import { Row } from "./row.js";
+import { bringIntoView } from "./sight.js";
 import { linkTo } from "./state.js";
 
 const AXIS = 30;
 const NEAR = 24;
-const SIGNS = {
-  established: "M0 0l6 10h-12z",
-  renamed: "M0 0l6 6l-6 6l-6-6z",
-  abolished: "M-5 0h10v10h-10z",
-};
-
-/** One office: its name, and a drawing of its holders. */
-class Row {
-  constructor(office) {
-    this.office = office;
-    this.grid = svg("path", { class: "grid" });
-    this.marks = office.marks.map((mark) => ({ ...mark, element: this.#mark(mark) }));
-    this.drawing = svg(
-      "svg",
-      {
-        class: "bars",
-        height: office.height,
-        role: "group",
-        "aria-label": `Holders: ${office.name}`,
-      },
-      this.grid,
-      this.marks.map((mark) => mark.element),
-      office.bars.map((bar) => bar.draw()),
-    );
-    this.element = h(
-      "div",
-      { class: "office" },
-      h(
-        "div",
-        { class: "name" },
-        h("h3", {}, office.name),
-        h("small", {}, counted(office.tenures.length, "tenure")),
-      ),
-      office.height > 0 ? this.drawing : null,
-      this.#undated(),
-    );
-    this.#neighbors();
-  }
-
-  #mark({ change, office }) {
-    const said = `${change} ${boundName(office[change])}${change === "renamed" && office.renamed_to ? ` to ${office.renamed_to}` : ""}`;
-    return svg(
-      "a",
-      {
-        class: `mark ${change}`,
-        href: linkTo({ view: "timeline", record: office.id }),
-        "aria-label": `${office.office}: ${said}`,
-      },
-      svg("title", {}, said),
-      svg("path", { class: "stretch" }),
-      svg("path", { class: "sign", d: SIGNS[change] }),
-      svg("text", { x: 10, y: 10 }, said),
-    );
-  }
-
-  #undated() {
-    const { undated } = this.office;
-    if (undated.length === 0) {
-      return null;
-    }
-    const names = undated.flatMap((tenure, i) => [
-      i > 0 ? ", " : "",
-      h(
-        "a",
-        { href: linkTo({ view: "timeline", record: tenure.id }), "data-record": tenure.id },
-        tenure.person,
-      ),
-    ]);
-    return h("p", { class: "undated" }, "without dates: ", names);
-  }
-
-  /** Notes of each bar which ones stand beside it in its lane, up to which there is room for a name. */
-  #neighbors() {
-    const last = new Map();
-    for (const bar of [...this.office.bars].sort((a, b) => a.span.a0 - b.span.a0)) {
-      bar.before = last.get(bar.lane);
-      if (bar.before) {
-        bar.before.after = bar;
-      }
-      last.set(bar.lane, bar);
-    }
-  }
-
-  move(scale, width, ticks) {
-    const lines = ticks.map(
-      ({ day }) => `M${scale.x(day, width).toFixed(1)} 0V${this.office.height}`,
-    );
-    this.grid.setAttribute("d", lines.join(""));
-    for (const bar of this.office.bars) {
-      bar.move(scale, width);
-    }
-    for (const bar of this.office.bars) {
-      bar.write(width);
-    }
-    for (const { from, to, element } of this.marks) {
-      const x = scale.x((from + to) / 2, width);
-      const half = (scale.x(to, width) - scale.x(from, width)) / 2;
-      element.setAttribute("transform", `translate(${x} ${this.office.height - LANE * 0.62})`);
-      place(element.querySelector(".stretch"), { d: `M${-half} 14H${half}` });
-    }
-  }
-}
 
 /** The offices of one document on an axis. */
 export class Chart {
   #drawing;
   #rows;
+  #chosen;
   #width = 0;
 
   /** Takes the place that it will need; draws nothing before {@link draw}. */
@@ -153,9 +52,44 @@ export class Chart {
     this.body.append(...this.#rows.map((row) => row.element));
     this.#rove();
     this.body.style.minHeight = "";
+    this.choose(this.#chosen);
     if (this.scale) {
       this.scale.onChange(() => this.move());
       new ResizeObserver(() => this.#resize()).observe(this.axis);
+    }
+  }
+
+  /** Draws all for paper, or for the screen again. */
+  print(isPrinted) {
+    this.draw();
+    this.element.classList.toggle("printed", isPrinted);
+    this.#resize();
+  }
+
+  /** Marks what leads to a record, now or as soon as it is drawn. */
+  choose(record) {
+    this.#chosen = record;
+    for (const link of this.element.querySelectorAll("[data-record]")) {
+      link.classList.toggle("chosen", link.dataset.record === record);
+    }
+  }
+
+  /** Brings what leads to the chosen record into sight. */
+  showChosen() {
+    this.draw();
+    this.#resize();
+    const link = this.element.querySelector(".chosen");
+    if (link) {
+      this.reveal(link);
+      bringIntoView(link);
+    }
+  }
+
+  /** Shows the time of a bar, if it is one, and out of sight. */
+  reveal(element) {
+    const bar = this.bars().find((each) => each.element === element);
+    if (bar) {
+      this.scale.reveal(bar.span.a0, bar.span.b1);
     }
   }
 
@@ -198,7 +132,7 @@ export class Chart {
 
   /** All bars, office by office, in order of time. */
   bars() {
-    return this.offices.rows.flatMap((row) => [...row.bars].sort((a, b) => a.span.a0 - b.span.a0));
+    return this.offices.rows.flatMap((row) => row.bars);
   }
 
   /** Moves the focus from bar to bar (`step`), or to another office (`down`). */
@@ -215,7 +149,6 @@ export class Chart {
       next = row && nearest(row.bars, bars[at].span);
     }
     if (next) {
-      this.scale.reveal(next.span.a0, next.span.b1);
       element.setAttribute("tabindex", "-1");
       next.element.setAttribute("tabindex", "0");
       next.element.focus();

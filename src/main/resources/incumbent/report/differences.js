@@ -44,7 +44,7 @@ function extractedSpans({ points }, evidence) {
 function reasons({ source, gold_quotes: gold, evidence }) {
   if (!source) {
     return [...gold, ...evidence.map((quote) => quote.exact)].map((words) =>
-      h("p", {}, h("q", {}, words)),
+      h("p", {}, h("q", { dir: "auto" }, words)),
     );
   }
   return sentences(source.text, [...goldSpans(source, gold), ...extractedSpans(source, evidence)]);
@@ -109,6 +109,11 @@ const COLUMNS_OF_DIFFERENCES = [
   },
 ];
 
+/** What a difference is found by. */
+function findable({ record, source, page, document }) {
+  return fold([record, document, nameOf(source ?? page ?? { id: document })].join(" "));
+}
+
 /** Every difference from gold, as a table. */
 export function differenceTable(report) {
   const sources = new Map(report.documents.map((source) => [source.id, source]));
@@ -134,7 +139,7 @@ export function differenceTable(report) {
         .filter(Boolean);
       const rows = all
         .filter((each) => !state.document || each.document === state.document)
-        .filter((each) => words.every((word) => fold(each.record).includes(word)));
+        .filter((each) => words.every((word) => findable(each).includes(word)));
       list.update(rows, state);
     },
   };

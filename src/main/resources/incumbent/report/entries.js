@@ -29,8 +29,8 @@ function entryLink(record) {
       }),
       "data-record": record.id,
     },
-    record.person ? h("strong", {}, record.person) : null,
-    h("span", {}, record.office),
+    record.person ? h("strong", { dir: "auto" }, record.person) : null,
+    h("span", { dir: "auto" }, record.office),
     h("small", {}, datesOf(record)),
   );
 }

@@ -42,6 +42,9 @@ function byPointer(chart) {
     }
   });
   surface.addEventListener("pointermove", (event) => {
+    if (event.buttons === 0) {
+      pointers.delete(event.pointerId);
+    }
     if (!pointers.has(event.pointerId)) {
       return;
     }
@@ -88,6 +91,7 @@ function byKey(chart) {
     ArrowUp: (bar) => chart.focus(bar, { down: -1 }),
     ArrowDown: (bar) => chart.focus(bar, { down: 1 }),
   };
+  chart.body.addEventListener("focusin", (event) => chart.reveal(event.target));
   chart.body.addEventListener("keydown", (event) => {
     const bar = event.target.closest(".bar");
     const name = event.shiftKey && event.key.startsWith("Arrow") ? `Shift+${event.key}` : event.key;

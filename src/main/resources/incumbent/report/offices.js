@@ -47,14 +47,18 @@ function wholeOf(tenures) {
 }
 
 /**
- * What a chart of a document shows: its `rows`, each an office with its `bars`, `marks` and the
- * tenures without any date (`undated`), and the `extent` of all; this is `null` if nothing is dated.
+ * What a chart of a document shows: its `rows`, each an office with its `bars` in order of time, its
+ * `marks` and the tenures without any date (`undated`), and the `extent` of all; this is `null` if
+ * nothing is dated.
  */
 export function officesOf(part) {
   const whole = wholeOf(part.tenures);
   const rows = grouped(part).map((group) => {
     const spans = group.tenures.map((tenure) => ({ tenure, span: spanOf(tenure, whole) }));
-    const bars = spans.filter(({ span }) => span).map(({ tenure, span }) => new Bar(tenure, span));
+    const bars = spans
+      .filter(({ span }) => span)
+      .map(({ tenure, span }) => new Bar(tenure, span))
+      .sort((a, b) => a.span.a0 - b.span.a0 || a.span.b1 - b.span.b1);
     const lanes = layOut(bars);
     const marks = marksOf(group.history);
     return {

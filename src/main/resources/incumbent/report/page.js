@@ -1,7 +1,7 @@
 import { accuracy } from "./accuracy.js";
 import { documents } from "./documents.js";
 import { counted, h } from "./dom.js";
-import { record } from "./record.js";
+import { recordPanel } from "./panel.js";
 import { records } from "./records.js";
 import { nameOf, readReport } from "./report.js";
 import { run } from "./run.js";
@@ -97,7 +97,7 @@ function start() {
         h("div", { class: "tools" }, list, find, themeButton()),
       ),
     );
-  const panel = record(document.getElementById("record"), report);
+  const panel = recordPanel(document.getElementById("record"), report);
   const main = document.getElementById("main");
 
   function show() {

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { entryList, placeOf } from "./entries.js";
 import { marking } from "./marking.js";
 import { nameOf, selected } from "./report.js";
+import { bringIntoView, isInView } from "./sight.js";
 import { linkTo } from "./state.js";
 
 /** The words that the state names, as the browser highlights them. */
@@ -20,28 +21,6 @@ function quotesBehind(record) {
 function placed(at) {
   const ends = at?.match(/^(\d+)-(\d+)$/);
   return ends && { begin: Number(ends[1]), end: Number(ends[2]) };
-}
-
-/** How far down the text can be seen: on a narrow page the record lies over its lower part. */
-function lowest() {
-  const { left, top } = document.getElementById("record").getBoundingClientRect();
-  return left === 0 && top > 0 ? top : innerHeight;
-}
-
-function isInView(target) {
-  const { top, bottom } = target.getBoundingClientRect();
-  return top >= 0 && bottom <= lowest();
-}
-
-function bringIntoView(target) {
-  if (!isInView(target)) {
-    const box = target.getBoundingClientRect();
-    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scrollTo({
-      top: scrollY + box.top - Math.max(0, lowest() - box.height) / 2,
-      behavior: isStill ? "auto" : "smooth",
-    });
-  }
 }
 
 /**

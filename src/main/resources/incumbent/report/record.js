@@ -17,6 +17,8 @@ const NAMES = new Set([
   "renamed_to",
 ]);
 
+const AUTHORITY_IDS = ["person", "office", "organization"].map((name) => `${name}_authority_id`);
+
 const words = (text) => text.replaceAll("_", " ").replaceAll("-", " ");
 
 /** A quotation with the rule that read it; leads to its place in the text. */
@@ -35,7 +37,7 @@ function quote(evidence, record) {
           "text.at": at,
         }),
       },
-      h("q", {}, evidence.exact.replace(/\s+/g, " ")),
+      h("q", { dir: "auto" }, evidence.exact.replace(/\s+/g, " ")),
     ),
     h(
       "small",
@@ -98,7 +100,7 @@ function field(
     h(
       "span",
       { class: value ? "value" : "value missing" },
-      value || "not stated",
+      value ? h("bdi", {}, value) : "not stated",
       " ",
       basisBadge(basis),
       " ",
@@ -153,11 +155,18 @@ function evidenceField(record) {
   return field("record", value, { confidence: record.confidence, behind, isOpen: true });
 }
 
+/** The ids by which an authority file knows who and what a record names. */
+function authorityFields(record) {
+  return AUTHORITY_IDS.filter((name) => record[name]).map((name) =>
+    field(words(name), record[name], {}),
+  );
+}
+
 function tenureFields(tenure) {
   const fields = Object.keys(tenure.fields).map((name) =>
     BOUNDS.has(name) ? boundField(tenure, name) : plainField(tenure, name),
   );
-  return [...fields, evidenceField(tenure)];
+  return [...fields, ...authorityFields(tenure), evidenceField(tenure)];
 }
 
 function officeFields(office) {
@@ -168,19 +177,21 @@ function officeFields(office) {
     boundField(office, "renamed"),
     plainField(office, "renamed_to"),
     boundField(office, "abolished"),
+    ...authorityFields(office),
     evidenceField(office),
   ];
 }
 
-function card(record) {
+/** All that is known of a record, with what is behind each value. */
+export function card(record) {
   const isTenure = record.person !== undefined;
   return [
     h(
       "header",
       {},
-      h("h2", {}, isTenure ? record.person : record.office),
-      isTenure ? h("p", {}, record.office) : null,
-      h("p", { class: "source" }, nameOf(record.document)),
+      h("h2", { dir: "auto" }, isTenure ? record.person : record.office),
+      isTenure ? h("p", { dir: "auto" }, record.office) : null,
+      h("p", { class: "source", dir: "auto" }, nameOf(record.document)),
       h(
         "button",
         {
@@ -195,20 +206,4 @@ function card(record) {
     h("div", { class: "fields" }, isTenure ? tenureFields(record) : officeFields(record)),
     h("p", { class: "id" }, record.id),
   ];
-}
-
-/** Shows the record that the state names beside whatever view is shown. */
-export function record(panel, report) {
-  let shown;
-  panel.addEventListener("keydown", (event) => event.key === "Escape" && go({ record: "" }));
-  return (state) => {
-    if (state.record === shown) {
-      return;
-    }
-    shown = state.record;
-    const found = report.records.get(shown);
-    panel.hidden = !found;
-    panel.replaceChildren(...(found ? card(found) : []));
-    panel.scrollTop = 0;
-  };
 }

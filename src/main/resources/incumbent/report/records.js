@@ -69,17 +69,19 @@ export const records = {
   label: "Records",
   isShown: (report) => report.pages === null,
   create(pane, report) {
+    let chosen;
     const tenures = table({
       id: "tenures",
       label: "Tenures",
       noun: "tenure",
       columns: columns(report),
-      attributes: (tenure) => ({ "data-record": tenure.id }),
+      attributes: ({ id }) => ({ "data-record": id, class: id === chosen ? "chosen" : null }),
     });
     pane.append(tenures.element);
     let before;
     return (state) => {
       const { record, ...rest } = state;
+      chosen = record;
       const now = JSON.stringify(rest);
       if (now !== before) {
         tenures.update(

@@ -41,7 +41,7 @@ export function sentences(text, spans) {
       .map((span) => ({ ...span, begin: span.begin - begin, end: span.end - begin }));
     return h(
       "p",
-      { class: "sentence" },
+      { class: "sentence", dir: "auto" },
       [...pieces(text.slice(begin, end), inside)].map(({ words, open }) =>
         open.length > 0
           ? h("mark", { class: [...new Set(open.map((span) => span.kind))].join(" ") }, words)

@@ -39,7 +39,12 @@ export function spanOf(tenure, whole) {
     [b0, b1] = [Infinity, Infinity];
   }
   if (!start.isKnown) {
-    a1 = Math.min(...known(start.to, b0, b1));
+    a1 = end.isOngoing
+      ? (start.to ?? end.from ?? start.from)
+      : Math.min(...known(start.to, b0, b1));
+    if (!Number.isFinite(a1)) {
+      return null;
+    }
     a0 = Math.max(...known(a1 - fade, start.from));
   }
   if (!end.isKnown && !end.isOngoing) {
@@ -104,10 +109,10 @@ export function extent(spans, marks = []) {
   return { first: first - margin, last: last + margin };
 }
 
-/** Gives bars that overlap lanes of their own; the number of lanes. */
+/** Gives bars in order of time lanes of their own where they overlap; the number of lanes. */
 export function layOut(bars) {
   const ends = [];
-  for (const bar of [...bars].sort((a, b) => a.span.a0 - b.span.a0 || a.span.b1 - b.span.b1)) {
+  for (const bar of bars) {
     const { a0, a1, b0, b1, isFloating } = bar.span;
     const from = isFloating ? a0 : (a0 + a1) / 2;
     const to = isFloating ? b1 : (b0 + b1) / 2;

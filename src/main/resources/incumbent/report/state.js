@@ -1,3 +1,9 @@
+/** Keys whose values hold only as long as others keep theirs, with these others. */
+const DEPENDENT = {
+  "text.at": ["document", "record"],
+  "timeline.years": ["document", "timeline.axis"],
+};
+
 /**
  * What is looked at, as the fragment of the page's address holds it: `#view=timeline&document=ely`.
  * Keys that all views share: `view`, `document` (an id), `find` (words), `record` (the id of a tenure
@@ -21,9 +27,20 @@ export function linkTo(changes) {
   return `#${parameters.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
 }
 
+/** The keys that a change leaves without meaning, each empty. */
+function outdatedBy(changes, state) {
+  const isChanged = (key) => key in changes && (changes[key] ?? "") !== (state[key] ?? "");
+  return Object.fromEntries(
+    Object.entries(DEPENDENT)
+      .filter(([, others]) => others.some(isChanged))
+      .map(([key]) => [key, ""]),
+  );
+}
+
 /** Changes what is looked at; an empty value takes its key away. */
 export function go(changes, { replace = false } = {}) {
-  const next = linkTo({ ...readState(), ...changes });
+  const state = readState();
+  const next = linkTo({ ...state, ...outdatedBy(changes, state), ...changes });
   if (next === location.hash || (next === "#" && location.hash === "")) {
     return;
   }

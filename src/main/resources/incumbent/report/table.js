@@ -74,7 +74,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
       shown.map((column) =>
         h(
           "td",
-          { class: column.number ? "number" : null, "data-label": column.label },
+          { class: column.number ? "number" : null, dir: "auto", "data-label": column.label },
           (column.cell ?? column.value)(item) ?? "",
         ),
       ),

@@ -1,12 +1,12 @@
 import { fillings, legend } from "./bar.js";
 import { Chart } from "./chart.js";
-import { calendar, dayNumber } from "./dates.js";
 import { h } from "./dom.js";
 import { MOVES, moveByHand } from "./moving.js";
 import { officesOf } from "./offices.js";
 import { selected } from "./report.js";
 import { Scale } from "./scale.js";
-import { go, readState } from "./state.js";
+import { go } from "./state.js";
+import { Years } from "./years.js";
 
 const SYMBOLS = { Earlier: "←", Later: "→", "Zoom in": "+", "Zoom out": "−", "Show all": "⤢" };
 
@@ -26,26 +26,6 @@ function scalesOf(charts, isShared) {
   );
   const scale = whole && new Scale(whole);
   return extents.map((each) => each && scale);
-}
-
-/** Keeps in the state which years are shown, and shows those that it names. */
-function keepYears(scale, state) {
-  const [from, to] = (state["timeline.years"] ?? "").split("_").map(Number);
-  if (to > from) {
-    scale.show(dayNumber(from), dayNumber(to));
-  }
-  let waiting;
-  scale.onChange(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const years = `${calendar(scale.first).year}_${calendar(scale.last).year + 1}`;
-      if (readState().view !== "timeline" && readState().view !== undefined) {
-        return;
-      }
-      const isAll = scale.length >= (scale.whole.last - scale.whole.first) * 0.999;
-      go({ "timeline.years": isAll ? "" : years }, { replace: true });
-    }, 300);
-  });
 }
 
 function toolbar(scales, onShared) {
@@ -108,10 +88,12 @@ export const timeline = {
   isShown: (report) => report.pages === null,
   create(pane, report) {
     let scales = [];
+    let years;
     let before;
+    let chosen;
     const tools = toolbar(
       () => new Set(scales.filter(Boolean)),
-      (isShared) => go({ "timeline.axis": isShared ? "one" : "", "timeline.years": "" }),
+      (isShared) => go({ "timeline.axis": isShared ? "one" : "" }),
     );
     const charts = h("div", { class: "charts" });
     pane.append(fillings(), tools.element, charts);
@@ -125,11 +107,13 @@ export const timeline = {
       },
       { rootMargin: "600px" },
     );
-    addEventListener("beforeprint", () => {
-      for (const chart of drawn.values()) {
-        chart.draw();
-      }
-    });
+    for (const change of ["beforeprint", "afterprint"]) {
+      addEventListener(change, () => {
+        for (const chart of pane.hidden ? [] : drawn.values()) {
+          chart.print(change === "beforeprint");
+        }
+      });
+    }
 
     function build(state) {
       const parts = selected(report, state).map((part) => ({ part, offices: officesOf(part) }));
@@ -152,9 +136,20 @@ export const timeline = {
       for (const element of drawn.keys()) {
         watcher.observe(element);
       }
-      if (new Set(scales.filter(Boolean)).size === 1) {
-        keepYears(scales.find(Boolean), state);
+      years?.forget();
+      const isOne = new Set(scales.filter(Boolean)).size === 1;
+      years = isOne ? new Years(scales.find(Boolean)) : null;
+    }
+
+    function choose(record) {
+      const source = report.records.get(record)?.document;
+      for (const chart of drawn.values()) {
+        chart.choose(record);
+        if (record !== chosen && chart.source === source) {
+          chart.showChosen();
+        }
       }
+      chosen = record;
     }
 
     return (state) => {
@@ -163,9 +158,8 @@ export const timeline = {
         before = now;
         build(state);
       }
-      for (const bar of pane.querySelectorAll("[data-record]")) {
-        bar.classList.toggle("chosen", bar.dataset.record === state.record);
-      }
+      years?.show(state["timeline.years"]);
+      choose(state.record);
     };
   },
 };
