@@ -1,0 +1,176 @@
+package incumbent.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Edtf;
+import incumbent.model.Evidence;
+import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Person;
+import incumbent.model.Records;
+import incumbent.model.Role;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What of the timeline is chosen, where the focus is, and what the address keeps of both. */
+@InChromium
+final class ChoiceIT {
+  private static final Evidence WORDS = new Evidence("ely", new Span(0, 4), "Jane", "was");
+  private static final String ROE = "ely/roe";
+  private static final String BRANDT = "norland/brandt";
+
+  @TempDir private Path folder;
+  private Path page;
+
+  private static Bound bound(String date) {
+    return Bound.of(Edtf.parse(date), Basis.STATED, List.of(WORDS), List.of());
+  }
+
+  private static Tenure tenure(String id, Bound start, Bound end) {
+    return new Tenure(
+        id,
+        id.substring(0, id.indexOf('/')),
+        new Person(id, List.of(), Optional.of("Q1")),
+        Office.of("Mayor", Optional.empty()),
+        Role.SUBSTANTIVE,
+        start,
+        Optional.empty(),
+        end,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0.7,
+        List.of(),
+        List.of(WORDS));
+  }
+
+  private static ReportDocument document(String id, Tenure... tenures) {
+    OfficeHistory history =
+        new OfficeHistory(
+            id + "/mayor",
+            id,
+            Office.of("Mayor", Optional.empty()),
+            Bound.UNKNOWN,
+            Optional.empty(),
+            bound("1970"),
+            Optional.of("Lord Mayor of Both Banks and of all Bridges between them"),
+            Bound.UNKNOWN,
+            List.of(WORDS));
+    return new ReportDocument(
+        id, id, "Jane Roe", new Records(List.of(tenures), List.of(history)), List.of());
+  }
+
+  @BeforeEach
+  void writePage() {
+    ReportDocument ely =
+        document(
+            "ely",
+            tenure(ROE, bound("1900"), bound("1910")),
+            tenure("ely/otto", bound("1950"), bound("1960")),
+            tenure("ely/keller", Bound.UNKNOWN, bound("..")));
+    ReportDocument norland = document("norland", tenure(BRANDT, bound("1930"), bound("1940")));
+    page = Pages.write(Pages.report(List.of(ely, norland)), folder);
+  }
+
+  private static WebElement bar(Chromium browser, String id) {
+    return browser.first("a.bar[data-record='" + id + "'] .sure");
+  }
+
+  private static Object focused(Chromium browser) {
+    return browser.run("return document.activeElement.dataset.record ?? document.activeElement.id");
+  }
+
+  @Test
+  void aBarIsMarkedAmongThoseOfAllDocumentsAndGetsTheFocusBack(Chromium browser) {
+    browser.open(page, "");
+    bar(browser, ROE).click();
+    browser.until("the record", b -> b.first("#record").isDisplayed());
+    assertEquals(2, browser.all(".chart").size());
+    assertEquals(1, browser.all("a.bar.chosen").size());
+    assertEquals("record", focused(browser));
+    browser.press(Keys.ESCAPE);
+    browser.until("no record", b -> !b.first("#record").isDisplayed());
+    assertEquals(ROE, focused(browser));
+    assertEquals(0, browser.all("a.bar.chosen").size());
+  }
+
+  @Test
+  void aRecordOfTheAddressIsMarkedAndSeen(Chromium browser) {
+    browser.resize(1280, 250);
+    browser.open(page, "record=" + BRANDT);
+    browser.until(
+        "the bar in sight",
+        b ->
+            b.is(
+                "const box = document.querySelector('a.bar.chosen')?.getBoundingClientRect();"
+                    + "return box !== undefined && box.top >= 0 && box.bottom <= innerHeight"));
+    assertTrue(browser.first("#record").getText().contains("Q1"));
+  }
+
+  @Test
+  void aBarKeepsTheFocusWhenItsTimeIsLeft(Chromium browser) {
+    browser.open(page, "document=ely");
+    browser.run("document.querySelector('a.bar').focus()");
+    for (int i = 0; i < 6; i++) {
+      browser.press("+");
+    }
+    assertTrue(browser.first("a.bar").getDomAttribute("class").contains("away"));
+    assertEquals(ROE, focused(browser));
+    browser.press("0");
+    assertEquals("bar", browser.first("a.bar").getDomAttribute("class").strip());
+  }
+
+  @Test
+  void theAddressForgetsWhatAnotherDocumentMakesUntrue(Chromium browser) {
+    browser.open(page, "document=ely&timeline.years=1900_1920&text.at=0-4");
+    double zoomed = bar(browser, ROE).getRect().getWidth();
+    browser.run("document.getElementById('document').value = 'norland'");
+    browser.run("document.getElementById('document').dispatchEvent(new Event('change'))");
+    browser.until("the other", b -> b.fragment().equals("document=norland"));
+    browser.back();
+    browser.until("the years", b -> !b.all("[data-record='" + ROE + "']").isEmpty());
+    assertEquals(zoomed, bar(browser, ROE).getRect().getWidth(), 1);
+  }
+
+  @Test
+  void whoIsStillInOfficeSinceAnUnknownDayHasNoDates(Chromium browser) {
+    browser.open(page, "document=ely");
+    assertEquals("without dates: ely/keller", browser.first(".undated").getText());
+    assertTrue(browser.first(".axis").getText().contains("1920"), "an axis of real years");
+  }
+
+  @Test
+  void whatStandsAtTheEdgeIsWrittenInwards(Chromium browser) {
+    browser.open(page, "document=ely");
+    WebElement words = browser.first(".mark.renamed text");
+    WebElement bars = browser.first(".bars");
+    assertTrue(words.getText().startsWith("renamed 1970 to Lord Mayor"), words.getText());
+    assertTrue(
+        words.getRect().getX() + words.getRect().getWidth()
+            <= bars.getRect().getX() + bars.getRect().getWidth());
+  }
+
+  @Test
+  void barsFitTheWidthOfPaper(Chromium browser) {
+    browser.open(page, "");
+    double width = bar(browser, ROE).getRect().getWidth();
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertEquals(480, browser.first(".bars").getRect().getWidth(), 1);
+    assertTrue(bar(browser, ROE).getRect().getWidth() < width);
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertEquals(width, bar(browser, ROE).getRect().getWidth(), 1);
+  }
+}
