@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder whose files change together or not at all.
@@ -125,16 +126,16 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue. A
-   * folder of that name stays.
+   * Has {@link #commit} remove a file of an earlier run that what is written now makes untrue, or
+   * all files that it wrote to a subfolder.
    */
   public void outdate(String name) {
     outdated.add(name);
   }
 
   /**
-   * Has {@link #commit} remove all files that an earlier run wrote to a subfolder. A file or a link
-   * of that name stays, whatever it leads to.
+   * The same for what can be a subfolder only: a file or a link of that name stays, whatever it
+   * leads to.
    */
   public void outdateSubfolder(String name) {
     outdatedSubfolders.add(name);
@@ -153,7 +154,7 @@ public final class OutputFolder implements AutoCloseable {
     subfolders.forEach(Subfolder::commit);
     subfolders.clear();
     outdated.stream().map(path::resolve).filter(old -> !isFolder(old)).forEach(StagedFile::delete);
-    outdatedSubfolders.stream()
+    Stream.concat(outdated.stream(), outdatedSubfolders.stream())
         .map(path::resolve)
         .filter(OutputFolder::isFolder)
         .forEach(Subfolder::remove);
