@@ -48,8 +48,13 @@ final class Chromium implements AutoCloseable {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(programs.browser().toFile());
-    // Root has no sandbox, and the pages are our own.
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    // Root has no sandbox, and the pages are our own. Of more than 200 changes of an address within
+    // ten seconds, Chromium would pass over the rest.
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-ipc-flooding-protection");
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
