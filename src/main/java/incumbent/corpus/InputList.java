@@ -25,6 +25,8 @@ import java.util.function.Function;
  * @param <F> what a file is known by, as messages name it
  */
 public final class InputList<F> {
+  private static final String OWN_FOLDER = "give --output a folder of its own";
+
   private final Function<F, Path> path;
   private final List<F> files = new ArrayList<>();
   private final List<Failure<F>> failures = new ArrayList<>();
@@ -75,6 +77,16 @@ public final class InputList<F> {
   /** Notes that a folder has nothing to read in it. */
   public void empty(F folder) {
     fail(folder, "holds no document", "put text files into it");
+  }
+
+  /** Notes that a folder is the one to write to, where what is read would be what was written. */
+  public void ofOutput(F folder) {
+    fail(folder, "is also the folder to write to", OWN_FOLDER);
+  }
+
+  /** Notes that a pattern stands for files in the folder to write to. */
+  public void inOutput(F pattern) {
+    fail(pattern, "looks into the folder to write to", OWN_FOLDER);
   }
 
   /** Notes why a file or folder cannot be read. */

@@ -87,7 +87,8 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private void addMatches(Path glob) throws BadInputException {
       if (isOutput(Glob.start(glob))) {
-        throw refused(glob, "looks into the folder to write to");
+        found.inOutput(glob);
+        return;
       }
       int failed = found.failures().size();
       List<Path> matches = Glob.matches(glob, folder -> !isOutput(folder), found::fail);
@@ -99,7 +100,8 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private void addFolder(Path path) throws BadInputException {
       if (isOutput(path)) {
-        throw refused(path, "is also the folder to write to");
+        found.ofOutput(path);
+        return;
       }
       int failed = found.failures().size();
       List<Path> files =
@@ -129,10 +131,6 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
 
     private boolean isOutput(Path folder) {
       return output.filter(real(folder)::equals).isPresent();
-    }
-
-    private static BadInputException refused(Path path, String problem) {
-      return new BadInputException(path, problem, "give --output a folder of its own");
     }
 
     private static boolean isHidden(Path path) {

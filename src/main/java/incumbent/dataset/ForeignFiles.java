@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.IOPredicate;
 
 /**
  * Files that stand in the way of a dataset: under the names of its files, but somebody's own, or of
@@ -52,19 +53,15 @@ public final class ForeignFiles {
       return first(files, folder::holdsFile);
     }
 
-    private static Optional<String> first(List<String> names, Question question)
+    private static Optional<String> first(List<String> names, IOPredicate<String> test)
         throws IOException {
       for (String name : names) {
-        if (question.isTrueOf(name)) {
+        if (test.test(name)) {
           return Optional.of(name);
         }
       }
       return Optional.empty();
     }
-  }
-
-  private interface Question {
-    boolean isTrueOf(String name) throws IOException;
   }
 
   /** What a folder holds, wherever it lies. */

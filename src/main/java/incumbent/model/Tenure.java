@@ -46,23 +46,7 @@ public record Tenure(
 
   /** The same of another office. */
   public Tenure withOffice(Office other) {
-    return new Tenure(
-        id,
-        documentId,
-        person,
-        other,
-        role,
-        start,
-        startManner,
-        end,
-        endManner,
-        duration,
-        appointedBy,
-        predecessor,
-        successor,
-        confidence,
-        conflicts,
-        evidence);
+    return with(person, other);
   }
 
   /** The id of the holder: of the document and of the person's name. */

@@ -77,8 +77,11 @@ final class InputFinder {
     } else if (matches.length == 0) {
       inputs.unmatched(named(pattern));
     } else {
+      String written = written();
       for (FileStatus match : matches) {
-        add(name(match.getPath(), pattern, system), match, system);
+        if (!(match.getPath() + "/").equals(written)) {
+          add(name(match.getPath(), pattern, system), match, system);
+        }
       }
     }
   }
@@ -96,14 +99,10 @@ final class InputFinder {
 
   private void addFolder(String name, Path folder, FileSystem system) throws IOException {
     List<InputFile> files = new ArrayList<>();
-    String written = storage.system(output).makeQualified(output) + "/";
-    if ((system.makeQualified(folder) + "/").equals(written)) {
-      BadInputException problem =
-          new BadInputException(
-              InputFile.lastName(name),
-              "is also the folder to write to",
-              "give --output a folder of its own");
-      inputs.fail(named(name), problem);
+    String written = written();
+    String own = system.makeQualified(folder) + "/";
+    if (own.equals(written)) {
+      inputs.ofOutput(named(name));
       return;
     }
     int root = folder.toUri().getPath().replaceFirst("/+$", "").length() + 1;
@@ -111,8 +110,9 @@ final class InputFinder {
     while (found.hasNext()) {
       LocatedFileStatus status = found.next();
       String below = status.getPath().toUri().getPath().substring(root);
-      boolean ofOutput = status.getPath().toString().startsWith(written);
-      if (!isHidden(below) && !ofOutput && InputFormat.of(status.getPath().getName()).isPresent()) {
+      if (!isHidden(below)
+          && (own.startsWith(written) || !status.getPath().toString().startsWith(written))
+          && InputFormat.of(status.getPath().getName()).isPresent()) {
         files.add(file(name + "/" + below, status));
       }
     }
@@ -121,6 +121,11 @@ final class InputFinder {
     }
     files.sort(Comparator.comparing(InputFile::name));
     files.forEach(this::addFile);
+  }
+
+  /** How the names begin of all that lies in the folder to write to. */
+  private String written() throws IOException {
+    return storage.system(output).makeQualified(output) + "/";
   }
 
   private static boolean isHidden(String below) {

@@ -66,8 +66,9 @@ final class InputFinderTest {
 
   @Test
   void whatARunWroteIsNoDocument() throws IOException {
-    Files.createDirectories(home.resolve("out"));
+    Files.createDirectories(home.resolve("out/letters"));
     Files.writeString(home.resolve("out/report.html"), "");
+    Files.writeString(home.resolve("out/letters/z.txt"), "Keller");
     List<String> found = names(find(Stream.of(""), Optional.empty()));
 
     assertEquals(List.of(), found.stream().filter(name -> name.contains("report")).toList());
@@ -75,6 +76,8 @@ final class InputFinderTest {
     assertEquals(
         "is also the folder to write to",
         find(Stream.of("out/"), Optional.empty()).failures().get(0).problem().problem());
+    assertEquals(found, names(find(Stream.of("*"), Optional.empty())));
+    assertEquals(1, names(find(Stream.of("out/letters"), Optional.empty())).size());
   }
 
   @Test

@@ -9,7 +9,6 @@ import incumbent.dataset.json.RecordsJson;
 import incumbent.file.OutputFolder;
 import incumbent.model.CodePoints;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /**
@@ -31,20 +30,17 @@ public final class JsonAnnotations implements FormatWriter {
 
   @Override
   public void write(Iterable<Finished> documents, OutputFolder folder) {
-    folder.write(FILE, writer -> write(documents, writer));
+    folder.write(FILE, writer -> Json.writeObject(writer, json -> writeFields(documents, json)));
   }
 
-  private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
-    JsonGenerator json = Json.generator(writer);
-    json.writeStartObject();
+  private static void writeFields(Iterable<Finished> documents, JsonGenerator json)
+      throws IOException {
     json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
     json.writeStringField("id", "urn:incumbent:annotations");
     json.writeStringField("type", "AnnotationCollection");
     json.writeStringField("label", "What tenures and offices rest on");
     long total = writePage(documents, json);
     json.writeNumberField("total", total);
-    json.writeEndObject();
-    Json.end(json, writer);
   }
 
   /** Writes the page of all annotations, unless there are none, and says how many there are. */

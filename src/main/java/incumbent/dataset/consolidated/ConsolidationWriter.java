@@ -54,7 +54,8 @@ public final class ConsolidationWriter {
    * @throws UnusableOutputException if one cannot be written
    */
   public void write(Consolidation consolidation, OutputFolder folder) {
-    folder.write(JSON, writer -> writeJson(consolidation, writer));
+    folder.write(
+        JSON, writer -> Json.writeObject(writer, json -> writeFields(consolidation, json)));
     folder.write(
         TENURES.file(),
         writer -> write(ConsolidatedTable.tenures(), consolidation.tenures(), writer));
@@ -72,16 +73,13 @@ public final class ConsolidationWriter {
     }
   }
 
-  private static void writeJson(Consolidation consolidation, Writer writer) throws IOException {
-    JsonGenerator json = Json.generator(writer);
-    json.writeStartObject();
+  private static void writeFields(Consolidation consolidation, JsonGenerator json)
+      throws IOException {
     json.writeNumberField(FormatVersion.FIELD, FormatVersion.CURRENT);
     json.writeArrayFieldStart("tenures");
     for (ConsolidatedTenure tenure : consolidation.tenures()) {
       json.writeTree(ConsolidatedJson.write(tenure));
     }
     json.writeEndArray();
-    json.writeEndObject();
-    Json.end(json, writer);
   }
 }

@@ -60,9 +60,7 @@ public final class Json {
   }
 
   public static void write(JsonNode node, Writer writer) throws IOException {
-    JsonGenerator json = generator(writer);
-    json.writeTree(node);
-    end(json, writer);
+    write(writer, json -> json.writeTree(node));
   }
 
   /** What {@link #write} writes. */
@@ -76,18 +74,32 @@ public final class Json {
     return text.toString();
   }
 
-  /** What writes a file piece by piece, each as {@link #write} would. */
-  public static JsonGenerator generator(Writer writer) throws IOException {
-    return MAPPER
-        .createGenerator(writer)
-        .setPrettyPrinter(
-            new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(INDENT)
-                .withArrayIndenter(INDENT));
+  /** What writes JSON piece by piece. */
+  @FunctionalInterface
+  public interface Pieces {
+    void writeTo(JsonGenerator json) throws IOException;
   }
 
-  /** Ends a file that was written piece by piece. */
-  public static void end(JsonGenerator json, Writer writer) throws IOException {
+  /** Writes a file that is one object, its fields piece by piece. */
+  public static void writeObject(Writer writer, Pieces fields) throws IOException {
+    write(
+        writer,
+        json -> {
+          json.writeStartObject();
+          fields.writeTo(json);
+          json.writeEndObject();
+        });
+  }
+
+  private static void write(Writer writer, Pieces pieces) throws IOException {
+    JsonGenerator json =
+        MAPPER
+            .createGenerator(writer)
+            .setPrettyPrinter(
+                new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
+    pieces.writeTo(json);
     json.flush();
     writer.write('\n');
   }

@@ -6,7 +6,6 @@ import incumbent.dataset.document.FormatWriter;
 import incumbent.dataset.document.Rows;
 import incumbent.file.OutputFolder;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /** {@code tenures.json}: all records, each value with its own evidence and derivation. */
@@ -20,16 +19,13 @@ public final class JsonTenures implements FormatWriter {
 
   @Override
   public void write(Iterable<Finished> documents, OutputFolder folder) {
-    folder.write(FILE, writer -> write(documents, writer));
+    folder.write(FILE, writer -> Json.writeObject(writer, json -> writeFields(documents, json)));
   }
 
-  private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
-    JsonGenerator json = Json.generator(writer);
-    json.writeStartObject();
+  private static void writeFields(Iterable<Finished> documents, JsonGenerator json)
+      throws IOException {
     json.writeNumberField(FormatVersion.FIELD, FormatVersion.CURRENT);
     new JsonArray("tenures", Rows::tenures).write(documents, json);
     new JsonArray("offices", Rows::offices).write(documents, json);
-    json.writeEndObject();
-    Json.end(json, writer);
   }
 }

@@ -13,7 +13,6 @@ import incumbent.model.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,20 +38,17 @@ public final class PopoloDataset implements FormatWriter {
 
   @Override
   public void write(Iterable<Finished> documents, OutputFolder folder) {
-    folder.write(FILE, writer -> write(documents, writer));
+    folder.write(FILE, writer -> Json.writeObject(writer, json -> writeFields(documents, json)));
   }
 
-  private static void write(Iterable<Finished> documents, Writer writer) throws IOException {
-    JsonGenerator json = Json.generator(writer);
-    json.writeStartObject();
+  private static void writeFields(Iterable<Finished> documents, JsonGenerator json)
+      throws IOException {
     json.writeFieldName("@context");
     json.writeTree(context());
     array("persons", PopoloPersons::of).write(documents, json);
     array("organizations", PopoloOrganizations::of).write(documents, json);
     array("posts", PopoloPosts::of).write(documents, json);
     array("memberships", PopoloMemberships::of).write(documents, json);
-    json.writeEndObject();
-    Json.end(json, writer);
   }
 
   private static JsonNode context() {
