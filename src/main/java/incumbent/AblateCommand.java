@@ -97,7 +97,8 @@ final class AblateCommand implements Callable<Integer> {
 
   private Records read(Stages stages, Inputs inputs, Consumer<Outcome> outcomes) throws Exception {
     List<Finished> documents = new ArrayList<>();
-    new Extraction(models -> stages, reading, Optional.empty(), Progress.of(spec))
+    new Extraction(
+            models -> stages, reading, Optional.empty(), Progress.of(spec), Termination.never())
         .read(inputs, /* known= */ 0, outcomes.andThen(o -> documents.add(o.finished())));
     return RecordList.of(documents);
   }

@@ -8,6 +8,7 @@ import incumbent.dataset.document.Origin;
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class Attempt {
   private static final long NOT_YET = Long.MIN_VALUE;
+
+  /** How long a thread may take to notice that it is interrupted. */
+  private static final long GRACE_MILLIS = 100;
 
   private final Draft draft;
   private final boolean known;
@@ -71,8 +75,18 @@ final class Attempt {
     return new Origin(draft.file().toString(), draft.place(), draft.id(), version);
   }
 
+  /** Whether an earlier run was done with it. */
+  boolean isKnown() {
+    return known;
+  }
+
   boolean isDone() {
     return outcome.isDone();
+  }
+
+  /** Has whoever waits for the outcome wait no longer, unless there is one. */
+  void drop() {
+    outcome.cancel(/* mayInterruptIfRunning= */ false);
   }
 
   /**
@@ -80,6 +94,7 @@ final class Attempt {
    *
    * @param limit how long the reading of one part may take
    * @param givenUp is told if the document is given up, and with it the thread that reads it
+   * @throws CancellationException if the document is dropped
    */
   Outcome await(Duration limit, Runnable givenUp) throws InterruptedException {
     while (true) {
@@ -90,6 +105,7 @@ final class Attempt {
       } catch (TimeoutException e) {
         if (nanosLeft(limit) <= 0 && outcome.complete(failed(tookTooLong(limit)))) {
           reader.interrupt();
+          reader.join(GRACE_MILLIS);
           givenUp.run();
         }
       }

@@ -5,7 +5,9 @@ import incumbent.dataset.document.Finished;
 import incumbent.link.Authority;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -13,6 +15,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents as they are found, several at once, and hands on what became of each in the order
@@ -34,34 +38,52 @@ public final class Batch implements AutoCloseable {
   /** How many documents each thread may be ahead of the slowest. */
   private static final int AHEAD = 8;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
   private final Stages stages;
   private final Duration limit;
   private final Consumer<Outcome> outcomes;
-  private final int most;
+  private final int threads;
+  private final int mostGivenUp;
   private final long known;
   private final Queue<Attempt> begun = new ArrayDeque<>();
   private final BlockingQueue<Attempt> waiting = new LinkedBlockingQueue<>();
   private final Set<Thread> readers = new HashSet<>();
   private long given;
+  private volatile boolean stopped;
 
   /**
+   * A batch that is stopped when 16 documents were given up and are being read all the same.
+   *
    * @param limit how long the reading of one document may take, or of one part of a long one
    * @param known how many of the first documents are only looked at, because an earlier run was
    *     done with them
    */
   Batch(Stages stages, int threads, Duration limit, long known, Consumer<Outcome> outcomes) {
+    this(stages, threads, limit, known, outcomes, 16);
+  }
+
+  private Batch(
+      Stages stages,
+      int threads,
+      Duration limit,
+      long known,
+      Consumer<Outcome> outcomes,
+      int mostGivenUp) {
     this.stages = stages;
     this.limit = limit;
     this.known = known;
     this.outcomes = outcomes;
-    this.most = threads * AHEAD;
+    this.threads = threads;
+    this.mostGivenUp = mostGivenUp;
     for (int i = 0; i < threads; i++) {
       startReader();
     }
   }
 
   /**
-   * A batch that reads one document at a time, for callers that have threads of their own.
+   * A batch that reads one document at a time, and all of them, for callers that have threads of
+   * their own and cannot go on later.
    *
    * @param authority what gives names their ids, if there is any
    * @param minConfidence the least that a tenure is handed on with
@@ -78,8 +100,24 @@ public final class Batch implements AutoCloseable {
         Stages.of(pipeline).atLeast(minConfidence).linkedBy(authority),
         1,
         limit,
-        0,
-        outcome -> documents.accept(outcome.finished()));
+        /* known= */ 0,
+        outcome -> documents.accept(outcome.finished()),
+        Integer.MAX_VALUE);
+  }
+
+  /**
+   * Has another reader take the place of one that was given up, unless too many of those go on all
+   * the same: each takes a processor and memory from the rest, until the process ends. Documents
+   * that an earlier run was done with have to be got over.
+   */
+  private void replaceReader(Attempt givenUp) {
+    readers.removeIf(reader -> !reader.isAlive());
+    if (givenUp.isKnown() || readers.size() - threads < mostGivenUp - 1) {
+      startReader();
+    } else {
+      LOG.warn("{} documents that were given up cannot be stopped: no more are read", mostGivenUp);
+      stop();
+    }
   }
 
   /** No reader keeps the process from ending. */
@@ -103,16 +141,22 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * Has one document read.
+   * Has one document read, unless the batch is stopped.
    *
-   * @throws CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted or the batch stopped
    */
   public void add(Draft draft) {
+    if (stopped) {
+      finish();
+    }
     Attempt attempt = new Attempt(draft, /* known= */ given < known);
     given++;
     begun.add(attempt);
     waiting.add(attempt);
-    while (begun.size() > most || (!begun.isEmpty() && begun.peek().isDone())) {
+    if (stopped) {
+      dropWaiting();
+    }
+    while (begun.size() > threads * AHEAD || (!begun.isEmpty() && begun.peek().isDone())) {
       handOnFirst();
     }
   }
@@ -120,17 +164,21 @@ public final class Batch implements AutoCloseable {
   /**
    * Hands on what became of all documents that were given.
    *
-   * @throws CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted or the batch stopped
    */
   public void finish() {
     while (!begun.isEmpty()) {
       handOnFirst();
     }
+    if (stopped) {
+      throw new CancellationException();
+    }
   }
 
   private void handOnFirst() {
     try {
-      outcomes.accept(begun.remove().await(limit, this::startReader));
+      Attempt first = begun.remove();
+      outcomes.accept(first.await(limit, () -> replaceReader(first)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CancellationException cancelled = new CancellationException("interrupted");
@@ -139,10 +187,25 @@ public final class Batch implements AutoCloseable {
     }
   }
 
+  /**
+   * Has no further document read: those that are being read are handed on still, and then {@link
+   * #add} or {@link #finish} throws. For any thread.
+   */
+  void stop() {
+    stopped = true;
+    dropWaiting();
+  }
+
+  private void dropWaiting() {
+    List<Attempt> dropped = new ArrayList<>();
+    waiting.drainTo(dropped);
+    dropped.forEach(Attempt::drop);
+  }
+
   /** Drops what was given and is not read yet. */
   @Override
   public void close() {
-    waiting.clear();
+    dropWaiting();
     readers.forEach(Thread::interrupt);
   }
 }

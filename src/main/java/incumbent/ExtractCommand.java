@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   private final Stages.Loader loader;
   private final Errors errors;
+  private final Termination termination;
 
   @Spec private CommandSpec spec;
 
@@ -118,27 +119,21 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private Optional<Path> authority = Optional.empty();
 
-  @Option(
-      names = "--resume",
-      description = {
-        "Go on where an earlier run to the same folder was ended, however it was: by a signal, a"
-            + " full disk, a power cut. Give the same inputs and options; only --threads, --formats"
-            + " and --csv-safe may differ. If there is nothing to go on with, begin anew, as a run"
-            + " without it does."
-      })
-  private boolean resume;
+  @Mixin private ResumeOption resume;
 
   @ArgGroup(validate = false, heading = "%nReading%n")
   private final ReadingOptions reading = new ReadingOptions();
 
-  ExtractCommand(Stages.Loader loader, Errors errors) {
+  ExtractCommand(Stages.Loader loader, Errors errors, Termination termination) {
     this.loader = loader;
     this.errors = errors;
+    this.termination = termination;
   }
 
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, format, authority, Progress.of(spec));
+    Extraction extraction =
+        new Extraction(loader, reading, format, authority, Progress.of(spec), termination);
     try (OutputFolder folder = DatasetFolder.open(output)) {
       ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
       return extract(extraction, folder);
@@ -146,7 +141,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int extract(Extraction extraction, OutputFolder folder) throws Exception {
-    try (Journal journal = journal(folder, extraction.settings())) {
+    try (Journal journal = resume.open(folder, extraction.settings())) {
       Tally tally =
           extraction.read(
               Inputs.find(inputs, output),
@@ -169,10 +164,6 @@ final class ExtractCommand implements Callable<Integer> {
       Printout.print(spec, tally::print);
       return tally.exitCode();
     }
-  }
-
-  private Journal journal(OutputFolder folder, SortedMap<String, String> settings) {
-    return resume ? Journal.resume(folder, settings) : Journal.begin(folder, settings);
   }
 
   private SortedMap<String, String> options() {

@@ -13,12 +13,14 @@ import incumbent.file.OutputFolder;
 import incumbent.link.Authority;
 import incumbent.model.BadInputException;
 import incumbent.rule.RuleFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +35,7 @@ final class Extraction {
   private final Optional<Format> format;
   private final Optional<Path> authority;
   private final Supplier<Progress> progress;
+  private final Termination termination;
   private final Optional<Path> models;
   private final int threads;
   private final double minConfidence;
@@ -45,14 +48,16 @@ final class Extraction {
       Stages.Loader loader,
       ReadingOptions options,
       Optional<Format> format,
-      Supplier<Progress> progress) {
-    this(loader, options, format, Optional.empty(), progress);
+      Supplier<Progress> progress,
+      Termination termination) {
+    this(loader, options, format, Optional.empty(), progress, termination);
   }
 
   /**
    * @param format of standard input, and of files whose names tell none
    * @param authority the file that gives names their ids
    * @param progress what shows how far the run has come
+   * @param termination what may end the reading early
    * @throws picocli.CommandLine.ParameterException if the options make no sense
    */
   Extraction(
@@ -60,8 +65,10 @@ final class Extraction {
       ReadingOptions options,
       Optional<Format> format,
       Optional<Path> authority,
-      Supplier<Progress> progress) {
+      Supplier<Progress> progress,
+      Termination termination) {
     this.progress = progress;
+    this.termination = termination;
     this.format = format;
     this.authority = authority;
     this.loader = loader;
@@ -106,12 +113,18 @@ final class Extraction {
    *
    * @param failures is told of each document that fails, with the cause if it failed in this run
    * @throws BadInputException if there is no folder of models where one is named
+   * @throws CancellationException if it is ended early; the journal holds what was read
    */
   Tally read(
       Inputs inputs, Journal journal, BiConsumer<Finished.Failed, Optional<Throwable>> failures)
       throws Exception {
     Tally tally = new Tally();
-    read(inputs, journal.behind(), outcome -> tally.add(note(outcome, journal, failures)));
+    try {
+      read(inputs, journal.behind(), outcome -> tally.add(note(outcome, journal, failures)));
+    } catch (CancellationException e) {
+      throw new CancellationException(
+          "ended before all was read; what was read is kept, go on with --resume");
+    }
     journal.requireAllMet();
     return tally;
   }
@@ -140,6 +153,7 @@ final class Extraction {
    * @param outcomes takes what became of each, in the order of the input
    * @throws BadInputException if there is no folder of models where one is named, or the authority
    *     file is none
+   * @throws CancellationException if it is ended early
    */
   void read(Inputs inputs, long known, Consumer<Outcome> outcomes) throws Exception {
     RuleFolder.require(models);
@@ -171,9 +185,11 @@ final class Extraction {
       Inputs inputs, DraftReader drafts, Stages stages, long known, Consumer<Outcome> outcomes) {
     try (Gauge gauge = new Gauge(progress.get(), drafts, inputs);
         Batch batch = new Batch(stages, threads, maxTime, known, outcomes.andThen(gauge::done))) {
+      termination.stopsBy(batch::stop);
       Consumer<Draft> found = gauge::found;
       inputs.files().forEach(file -> drafts.read(file, found.andThen(batch::add)));
       batch.finish();
+      termination.stopsAtOnce();
     }
   }
 
@@ -220,11 +236,23 @@ final class Extraction {
   private SortedMap<String, String> checksums(List<Path> files) throws BadInputException {
     SortedMap<String, String> checksums = new TreeMap<>();
     for (Path file : files) {
-      checksums.put(file.toString(), Checksums.sha256(file));
+      checksum(file).ifPresent(sum -> checksums.put(file.toString(), sum));
     }
     if (authority.isPresent()) {
       checksums.put(authority.get().toString(), Checksums.sha256(authority.get()));
     }
     return checksums;
+  }
+
+  /**
+   * Of a file that was read; of a pipe, which can be read once, and of what is gone there is none.
+   */
+  private static Optional<String> checksum(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Checksums.sha256(file)) : Optional.empty();
+    } catch (BadInputException e) {
+      LOG.warn("No checksum of {}: {}", file, e.problem());
+      return Optional.empty();
+    }
   }
 }

@@ -119,7 +119,7 @@ final class GoldCommand implements Callable<Integer> {
 
   private Outcome read() throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
-    new Extraction(loader, reading, Optional.empty(), Progress.of(spec))
+    new Extraction(loader, reading, Optional.empty(), Progress.of(spec), Termination.never())
         .read(Inputs.find(List.of(document)), /* known= */ 0, outcomes::add);
     return outcomes.get(0);
   }

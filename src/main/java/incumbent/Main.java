@@ -58,19 +58,26 @@ final class Main implements Runnable {
     if (ObjectInputFilter.Config.getSerialFilter() == null) {
       ObjectInputFilter.Config.setSerialFilter(ModelFilter.create());
     }
-    int code = execute(args);
+    int code = execute(Main::load, args);
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
   }
 
-  /** What no handler is told of: without it, Java would end with 1, which says something else. */
-  private static int execute(String[] args) {
+  /**
+   * Runs one command of this process.
+   *
+   * @return its exit code; if memory ends, that Java would end with 1, which says something else
+   */
+  static int execute(Stages.Loader loader, String[] args) {
+    Termination termination = Termination.ofProcess();
     try {
-      return commandLine(Main::load).execute(args);
+      return commandLine(loader, termination).execute(args);
     } catch (OutOfMemoryError e) {
       System.err.println("incumbent: out of memory; give Java more of it with -Xmx");
       return ExitCode.NOTHING_DONE;
+    } finally {
+      termination.isOver();
     }
   }
 
@@ -80,14 +87,16 @@ final class Main implements Runnable {
 
   /**
    * The command with all its subcommands; those that read documents take their stages from here.
+   *
+   * @param termination what may end the reading early
    */
-  static CommandLine commandLine(Stages.Loader loader) {
+  static CommandLine commandLine(Stages.Loader loader, Termination termination) {
     Main main = new Main();
     Errors errors = new Errors(() -> main.verbose);
     CommandLine line =
         new CommandLine(main)
-            .addSubcommand(new RunCommand(loader, errors))
-            .addSubcommand(new ExtractCommand(loader, errors))
+            .addSubcommand(new RunCommand(loader, errors, termination))
+            .addSubcommand(new ExtractCommand(loader, errors, termination))
             .addSubcommand(new EvaluateCommand(errors))
             .addSubcommand(new AblateCommand(loader, errors))
             .addSubcommand(new GoldCommand(loader, errors))

@@ -4,6 +4,7 @@ import incumbent.annotate.NotEnglishException;
 import incumbent.file.UnusableOutputException;
 import incumbent.model.BadInputException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Why something failed, in one line for whoever has to mend it. */
@@ -39,7 +40,8 @@ final class Reason {
   private static boolean isForTheUser(Throwable e) {
     return e instanceof BadInputException
         || e instanceof NotEnglishException
-        || e instanceof UnusableOutputException;
+        || e instanceof UnusableOutputException
+        || e instanceof CancellationException;
   }
 
   private static String unknown(Throwable failure) {

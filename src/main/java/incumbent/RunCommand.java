@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   private final Stages.Loader loader;
   private final Errors errors;
+  private final Termination termination;
 
   @Spec private CommandSpec spec;
 
@@ -61,21 +63,25 @@ final class RunCommand implements Callable<Integer> {
       })
   private Path output = Path.of("output");
 
+  @Mixin private ResumeOption resume;
+
   @ArgGroup(validate = false, heading = "%nReading%n")
   private final ReadingOptions reading = new ReadingOptions();
 
-  RunCommand(Stages.Loader loader, Errors errors) {
+  RunCommand(Stages.Loader loader, Errors errors, Termination termination) {
     this.loader = loader;
     this.errors = errors;
+    this.termination = termination;
   }
 
   @Override
   public Integer call() throws Exception {
-    Extraction extraction = new Extraction(loader, reading, Optional.empty(), Progress.of(spec));
+    Extraction extraction =
+        new Extraction(loader, reading, Optional.empty(), Progress.of(spec), termination);
     try (OutputFolder folder = DatasetFolder.open(output)) {
       ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
       Corpus opened = Corpus.open(corpus);
-      try (Journal journal = Journal.begin(folder, extraction.settings())) {
+      try (Journal journal = resume.open(folder, extraction.settings())) {
         Tally tally =
             extraction.read(
                 opened.inputs(),

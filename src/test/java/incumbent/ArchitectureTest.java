@@ -1,8 +1,11 @@
 package incumbent;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -18,6 +21,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -185,6 +190,22 @@ final class ArchitectureTest {
           .should(ACCESS_STANDARD_STREAMS)
           .orShould()
           .callMethod(System.class, "console");
+
+  /** What is read never depends on the day it is read on; the root tells how long it took. */
+  @ArchTest
+  static final ArchRule ONLY_THE_ROOT_LOOKS_AT_THE_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .orShould()
+          .accessTargetWhere(
+              target(owner(resideInAnyPackage("java..")))
+                  .and(target(name("now").or(name("currentTimeMillis")).or(name("nanoTime")))))
+          .orShould()
+          .callConstructor(Date.class);
 
   @ArchTest
   static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS =

@@ -2,6 +2,7 @@ package incumbent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.corpus.Draft;
@@ -14,10 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,15 +88,19 @@ final class BatchTest {
     Draft.Reading meeting =
         () -> {
           both.countDown();
-          try {
-            assertTrue(both.await(2, TimeUnit.MINUTES));
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
+          await(both);
           return document("a");
         };
     List<Outcome> outcomes = read(2, List.of(draft("a", meeting), draft("b", meeting)));
     assertTrue(outcomes.stream().allMatch(Outcome.Read.class::isInstance), outcomes::toString);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(2, TimeUnit.MINUTES));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -152,6 +159,77 @@ final class BatchTest {
     List<Outcome> others = new ArrayList<>(outcomes);
     others.subList(1, 3).clear();
     assertTrue(others.stream().allMatch(Outcome.Read.class::isInstance), others::toString);
+  }
+
+  @Test
+  void whenManyCannotBeStoppedTheBatchIs() {
+    AtomicBoolean end = new AtomicBoolean();
+    Draft.Reading deaf =
+        () -> {
+          while (!end.get()) {
+            LockSupport.parkNanos(1_000_000);
+          }
+          return document("late");
+        };
+    List<Outcome> outcomes = new ArrayList<>();
+    Duration limit = Duration.ofMillis(20);
+    try (Batch batch = new Batch(STAGES, 1, limit, /* known= */ 0, outcomes::add)) {
+      assertThrows(
+          CancellationException.class,
+          () -> {
+            IntStream.range(0, 40).forEach(i -> batch.add(draft("deaf" + i, deaf)));
+            batch.finish();
+          });
+    } finally {
+      end.set(true);
+    }
+    assertEquals(16, outcomes.size());
+    assertEquals(
+        "deaf15: takes longer than 0 s to read; allow more",
+        failure(outcomes, 15),
+        "each that was given up is handed on");
+  }
+
+  @Test
+  void aBatchThatIsStoppedDoesNotEndAsIfItWereDone() {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Batch batch = new Batch(STAGES, 1, LIMIT, /* known= */ 0, outcomes::add)) {
+      batch.add(draft("a"));
+      while (outcomes.isEmpty()) {
+        batch.add(draft("b"));
+      }
+      batch.stop();
+      assertThrows(CancellationException.class, batch::finish);
+      assertThrows(CancellationException.class, () -> batch.add(draft("c")));
+    }
+  }
+
+  @Test
+  void whenItIsStoppedWhatIsBeingReadIsHandedOn() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Draft.Reading slow =
+        () -> {
+          begun.countDown();
+          await(stopped);
+          return document("a");
+        };
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Batch batch = new Batch(STAGES, 1, LIMIT, /* known= */ 0, outcomes::add)) {
+      batch.add(draft("a", slow));
+      batch.add(draft("b"));
+      await(begun);
+      batch.stop();
+      stopped.countDown();
+      assertThrows(
+          CancellationException.class,
+          () -> {
+            batch.add(draft("c"));
+            batch.finish();
+          });
+    }
+    assertEquals(
+        List.of("a"), outcomes.stream().map(outcome -> outcome.origin().documentId()).toList());
   }
 
   private static String asleep() {

@@ -3,7 +3,6 @@ package incumbent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +57,10 @@ final class KilledRunIT {
   }
 
   private void killAndResume(String main, Path input, int code, int kills) throws Exception {
+    ChildProcess child = new ChildProcess(main, List.of(), home.resolve("log"));
     Path undisturbed = home.resolve("undisturbed");
     long begin = System.nanoTime();
-    assertEquals(code, start(main, input, undisturbed).waitFor());
+    assertEquals(code, child.end(start(child, input, undisturbed)), child::said);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     Map<String, String> expected = Untimed.files(undisturbed);
     assertTrue(expected.get("tenures.csv").lines().count() > 3, expected::toString);
@@ -70,9 +70,9 @@ final class KilledRunIT {
     int killed = 0;
     int ended = 0;
     while (killed < kills) {
-      Process run = start(main, input, output);
+      Process run = start(child, input, output);
       if (run.waitFor(random.nextLong(millis / 4, millis), TimeUnit.MILLISECONDS)) {
-        assertEquals(code, run.exitValue());
+        assertEquals(code, run.exitValue(), child::said);
         assertEquals(expected, Untimed.files(output));
         delete(output);
         ended++;
@@ -83,30 +83,16 @@ final class KilledRunIT {
             expected.entrySet().containsAll(Untimed.files(output).entrySet()), "a file is torn");
       }
     }
-    assertEquals(code, start(main, input, output).waitFor());
+    assertEquals(code, child.end(start(child, input, output)), child::said);
     assertEquals(
         expected, Untimed.files(output), "after %d kills, %d ends".formatted(killed, ended));
   }
 
-  private Process start(String main, Path input, Path output) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx1500m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            main,
-            "extract",
-            input.toString(),
-            "--output",
-            output.toString(),
-            "--threads",
-            "2",
-            "--resume");
-    File log = home.resolve("log").toFile();
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+  /** With a format that has a folder of its own. */
+  private static Process start(ChildProcess child, Path input, Path output) throws IOException {
+    String formats = "json,csv,annotation,brat";
+    return child.start(
+        "extract", input, "--output", output, "--threads", 2, "--resume", "--formats", formats);
   }
 
   private static void delete(Path folder) throws IOException {

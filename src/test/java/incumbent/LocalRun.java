@@ -12,7 +12,7 @@ public final class LocalRun {
   /** The code that {@code extract} ends with. */
   public static int extract(Object... args) {
     CommandLine line =
-        Main.commandLine(models -> Stages.of(LoadedPipeline.get()))
+        Main.commandLine(models -> Stages.of(LoadedPipeline.get()), Termination.never())
             .setOut(new PrintWriter(Writer.nullWriter()))
             .setErr(new PrintWriter(Writer.nullWriter()));
     String[] texts = Arrays.stream(args).map(Object::toString).toArray(String[]::new);

@@ -22,7 +22,7 @@ record Shell(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line =
-        Main.commandLine(stages::load)
+        Main.commandLine(stages::load, Termination.never())
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .setColorScheme(Help.defaultColorScheme(ansi));

@@ -2,14 +2,21 @@ package incumbent;
 
 import incumbent.model.Document;
 
-/** The command line on {@link MayorStages} that take their time; what {@link KilledRunIT} kills. */
+/**
+ * The command line on {@link MayorStages} that take their time; what {@link KilledRunIT} kills and
+ * {@link TerminatedRunIT} ends.
+ */
 final class SlowMain {
-  private static final int MILLIS = 4;
+  /** How long the reading of each document takes. */
+  static final String MILLIS = "millis";
+
+  /** What it says when it begins to read one. */
+  static final String READING = "reading";
 
   private SlowMain() {}
 
   public static void main(String[] args) {
-    System.exit(Main.commandLine(models -> slow(new MayorStages().load(models))).execute(args));
+    System.exit(Main.execute(models -> slow(new MayorStages().load(models)), args));
   }
 
   private static Stages slow(Stages stages) {
@@ -18,8 +25,9 @@ final class SlowMain {
   }
 
   private static Document slowly(Document document) {
+    System.err.println(READING + " " + document.id());
     try {
-      Thread.sleep(MILLIS);
+      Thread.sleep(Long.getLong(MILLIS, 4));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

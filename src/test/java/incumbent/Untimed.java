@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a run wrote, but for its times: without {@code run.json} and its copy in the page. */
 final class Untimed {
@@ -14,20 +15,25 @@ final class Untimed {
 
   private Untimed() {}
 
-  /** The content of all files of a folder by their names; files that are hidden are left out. */
+  /** The content of all files of a folder by their names, but of those that are hidden. */
   static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
-      try (Stream<Path> paths = Files.list(folder)) {
-        for (Path path : paths.toList()) {
-          String name = path.getFileName().toString();
-          if (!name.startsWith(".") && !name.equals("run.json")) {
-            files.put(name, content(path));
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.filter(Files::isRegularFile).toList()) {
+          Path name = folder.relativize(path);
+          if (!isHidden(name) && !name.toString().equals("run.json")) {
+            files.put(name.toString(), content(path));
           }
         }
       }
     }
     return files;
+  }
+
+  private static boolean isHidden(Path name) {
+    return StreamSupport.stream(name.spliterator(), /* parallel= */ false)
+        .anyMatch(part -> part.toString().startsWith("."));
   }
 
   private static String content(Path file) throws IOException {

@@ -8,11 +8,16 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Cuts a block into sentences of tokens, and sentences at semicolons into clauses. */
+/** Cuts a block into sentences of at most 500 tokens, and sentences at semicolons into clauses. */
 final class Splitter {
   private static final String OPTIONS =
       "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
+
+  /** Tokens; what is asked of a sentence may take time by the square of them. */
+  private static final int LONGEST = 500;
+
   private static final String BOUNDARY = "[.。;]|[!?！？]+";
   private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-");
@@ -39,7 +44,29 @@ final class Splitter {
       token.setBeginPosition(token.beginPosition() + begin);
       token.setEndPosition(token.endPosition() + begin);
     }
-    return joinInsideBrackets(PROCESSOR.process(tokens));
+    return joinInsideBrackets(PROCESSOR.process(tokens)).stream().flatMap(Splitter::cut).toList();
+  }
+
+  /** Cuts what is no sentence of a writer's, where a comma stands if one does. */
+  private static Stream<List<CoreLabel>> cut(List<CoreLabel> sentence) {
+    Stream.Builder<List<CoreLabel>> pieces = Stream.builder();
+    int begin = 0;
+    while (sentence.size() - begin > LONGEST) {
+      int end = lastComma(sentence, begin + LONGEST / 2, begin + LONGEST);
+      pieces.add(sentence.subList(begin, end));
+      begin = end;
+    }
+    return pieces.add(sentence.subList(begin, sentence.size())).build();
+  }
+
+  /** Where the last comma between two tokens ends, or {@code end} if there is none. */
+  private static int lastComma(List<CoreLabel> sentence, int begin, int end) {
+    for (int i = end; i > begin; i--) {
+      if (sentence.get(i - 1).word().equals(",")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** A semicolon inside brackets divides nothing. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,7 +35,9 @@ record StagedFile(Path target, Path temporary) {
       writer.writeTo(temporary);
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableOutputException(
-          target + ": cannot be written (" + reason(e) + "); is the disk full?", e);
+          "%s: cannot be written (%s); make room for it, or change the permissions of its folder"
+              .formatted(target, reason(e)),
+          e);
     }
   }
 
@@ -76,7 +80,14 @@ record StagedFile(Path target, Path temporary) {
     }
   }
 
+  /** In the words of the system, if it has any. */
   private static String reason(Exception e) {
-    return e.getClass().getSimpleName();
+    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason =
+        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    return reason == null ? cause.getClass().getSimpleName() : reason;
   }
 }

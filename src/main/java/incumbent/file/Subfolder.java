@@ -1,6 +1,7 @@
 package incumbent.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -97,10 +98,26 @@ public final class Subfolder {
    */
   void commit() {
     make(path);
+    listBoth();
     listed(path, this::removeIfOutdated);
     listed(temporary, name -> staged(name).replace());
     staged(LIST).replace();
     discard();
+  }
+
+  /** So that a process that is killed between here and the end leaves no file that no list has. */
+  private void listBoth() {
+    StagedFile both = new StagedFile(path.resolve(LIST), temporary.resolve(LIST + ".both"));
+    both.writeFile(
+        file -> {
+          try (OutputStream out = Files.newOutputStream(file)) {
+            if (Files.exists(path.resolve(LIST))) {
+              Files.copy(path.resolve(LIST), out);
+            }
+            Files.copy(temporary.resolve(LIST), out);
+          }
+        });
+    both.replace();
   }
 
   private void removeIfOutdated(String name) {

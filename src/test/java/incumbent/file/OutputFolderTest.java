@@ -214,6 +214,20 @@ final class OutputFolderTest {
   }
 
   @Test
+  void afterACommitThatWasCutShortTheNextOneGoesThrough() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      Subfolder sub = folder.subfolder("sub");
+      sub.write("a.txt", writer -> writer.write("a"));
+      sub.write("b.txt", writer -> writer.write("b"));
+      Files.delete(path.resolve(".sub.tmp/b.txt"));
+      assertThrows(UnusableOutputException.class, folder::commit);
+    }
+    assertEquals(List.of(".incumbent.files", "a.txt"), namesIn("sub"));
+    write("c.txt");
+    assertEquals(List.of(".incumbent.files", "c.txt"), namesIn("sub"));
+  }
+
+  @Test
   void whatARunThatWasKilledLeftIsNotCommitted() throws IOException {
     Files.createDirectory(path.resolve(".sub.tmp"));
     Files.writeString(path.resolve(".sub.tmp/a.txt"), "half");

@@ -63,7 +63,7 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
     boolean whole = false;
     try {
       lock();
-      if (!resumed || !isBegun(file)) {
+      if (!resumed || !isBegun()) {
         begin(settings);
       }
       requireSame(settings);
@@ -109,13 +109,8 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   }
 
   /** Without a whole first line nothing was done yet. */
-  private static boolean isBegun(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return false;
-    }
-    try (JournalFile.Reader lines = new JournalFile.Reader(file)) {
-      return lines.next().isPresent();
-    }
+  private boolean isBegun() throws IOException {
+    return new JournalFile.Reader(channel).next().isPresent();
   }
 
   private void lock() throws IOException {
@@ -138,36 +133,34 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   }
 
   private void requireSame(SortedMap<String, String> settings) throws IOException {
-    try (JournalFile.Reader lines = new JournalFile.Reader(file)) {
-      JsonNode before = lines.next().orElseThrow(() -> new IOException("it vanished"));
-      for (String name : settings.keySet()) {
-        String was = before.path(name).asText();
-        if (!was.equals(settings.get(name))) {
-          throw new UnusableOutputException(
-              "%s: its unfinished run has another %s, '%s' and not '%s'; give it again, or %s"
-                  .formatted(folder, name, was, settings.get(name), ANEW));
-        }
+    JsonNode before =
+        new JournalFile.Reader(channel).next().orElseThrow(() -> new IOException("it vanished"));
+    for (String name : settings.keySet()) {
+      String was = before.path(name).asText();
+      if (!was.equals(settings.get(name))) {
+        throw new UnusableOutputException(
+            "%s: its unfinished run has another %s, '%s' and not '%s'; give it again, or %s"
+                .formatted(folder, name, was, settings.get(name), ANEW));
       }
     }
   }
 
   /** Cuts off what is torn. */
   private void goToEnd() throws IOException {
-    try (JournalFile.Reader lines = new JournalFile.Reader(file)) {
-      long whole = -1;
-      while (lines.next().isPresent()) {
-        whole++;
-      }
-      behind = whole;
-      empty = whole == 0;
-      channel.truncate(lines.end());
-      channel.position(lines.end());
+    JournalFile.Reader lines = new JournalFile.Reader(channel);
+    long whole = -1;
+    while (lines.next().isPresent()) {
+      whole++;
     }
+    behind = whole;
+    empty = whole == 0;
+    channel.truncate(lines.end());
+    channel.position(lines.end());
   }
 
   /** The documents, from the first on. */
   private JournalFile.Reader opened() throws IOException {
-    JournalFile.Reader lines = new JournalFile.Reader(file);
+    JournalFile.Reader lines = new JournalFile.Reader(channel);
     Optional<JsonNode> settings = lines.next();
     if (settings.isEmpty()) {
       throw new IOException("it vanished");
@@ -193,7 +186,7 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
     }
     behind--;
     Finished document = next(earlier).orElseThrow();
-    if (!document.origin().equals(origin)) {
+    if (!isSame(document.origin(), origin)) {
       boolean same = document.origin().name().equals(origin.name());
       throw new UnusableOutputException(
           "%s: %s; %s"
@@ -206,6 +199,12 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
                   ANEW));
     }
     return document;
+  }
+
+  /** Without a version it could not be read then, and perhaps can now: it failed all the same. */
+  private static boolean isSame(Origin noted, Origin met) {
+    return noted.equals(met)
+        || noted.equals(new Origin(met.file(), met.place(), met.documentId(), ""));
   }
 
   /**
@@ -247,7 +246,7 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
         e);
   }
 
-  /** All documents in order, read from the file anew each time. */
+  /** All documents in order, read from the file anew each time; until the journal is closed. */
   @Override
   public Iterator<Finished> iterator() {
     try {
@@ -276,13 +275,6 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
 
     private void advance() {
       next = Journal.next(lines);
-      if (next.isEmpty()) {
-        try {
-          lines.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
     }
 
     @Override
@@ -318,7 +310,6 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
       remove();
     }
     try {
-      earlier.close();
       channel.close();
     } catch (IOException e) {
       throw unwritable(folder, e);

@@ -2,16 +2,11 @@ package incumbent.dataset.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import incumbent.dataset.json.Json;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,25 +38,44 @@ final class JournalFile {
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
-  /** Reads the lines of a file one after another, as far as they are whole. */
-  static final class Reader implements Closeable {
-    private final InputStream in;
+  /**
+   * Reads the lines of a file one after another, as far as they are whole. It asks the open file
+   * and opens none: where a process closes any, it lets go of the lock that it holds on it.
+   */
+  static final class Reader {
+    private final FileChannel file;
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private long read;
     private long end;
 
-    Reader(Path file) throws IOException {
-      in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    Reader(FileChannel file) {
+      this.file = file;
     }
 
     /** The next line; empty at the end of the file, and where a line is torn. */
     Optional<JsonNode> next() throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      int b = in.read();
-      while (b >= 0 && b != '\n') {
-        bytes.write(b);
-        b = in.read();
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      while (hasByte()) {
+        byte b = bytes.get();
+        if (b == '\n') {
+          return node(line.toByteArray());
+        }
+        line.write(b);
       }
-      byte[] line = bytes.toByteArray();
-      if (b < 0 || line.length <= SUM) {
+      return Optional.empty();
+    }
+
+    private boolean hasByte() throws IOException {
+      if (!bytes.hasRemaining()) {
+        bytes.clear();
+        read += Math.max(0, file.read(bytes, read));
+        bytes.flip();
+      }
+      return bytes.hasRemaining();
+    }
+
+    private Optional<JsonNode> node(byte[] line) throws IOException {
+      if (line.length <= SUM) {
         return Optional.empty();
       }
       byte[] json = Arrays.copyOfRange(line, SUM + 1, line.length);
@@ -75,11 +89,6 @@ final class JournalFile {
     /** How many bytes the lines take that were read. */
     long end() {
       return end;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
     }
   }
 }
