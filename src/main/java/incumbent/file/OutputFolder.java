@@ -109,9 +109,13 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private StagedFile staged(String name) {
-    StagedFile file = new StagedFile(path.resolve(name), path.resolve("." + name + ".tmp"));
+    StagedFile file = new StagedFile(path.resolve(name), temporary(name));
     written.put(name, file);
     return file;
+  }
+
+  private Path temporary(String name) {
+    return path.resolve("." + name + ".tmp");
   }
 
   /**
@@ -158,6 +162,18 @@ public final class OutputFolder implements AutoCloseable {
         .map(path::resolve)
         .filter(OutputFolder::isFolder)
         .forEach(Subfolder::remove);
+    Stream.concat(outdated.stream(), outdatedSubfolders.stream())
+        .map(this::temporary)
+        .forEach(OutputFolder::discard);
+  }
+
+  /** What a run that was killed has left. */
+  private static void discard(Path temporary) {
+    if (isFolder(temporary)) {
+      Subfolder.discard(temporary);
+    } else {
+      StagedFile.delete(temporary);
+    }
   }
 
   private static boolean isFolder(Path path) {

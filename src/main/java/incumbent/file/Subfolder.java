@@ -128,6 +128,11 @@ public final class Subfolder {
 
   /** Removes what was written and not committed. */
   void discard() {
+    discard(temporary);
+  }
+
+  /** The same of a folder of an earlier run. */
+  static void discard(Path temporary) {
     if (Files.isDirectory(temporary)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(temporary)) {
         files.forEach(StagedFile::delete);

@@ -1,11 +1,13 @@
 package incumbent.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes files of which nobody ever sees a half: the old content stays until the new is whole. */
 public final class WholeFile {
@@ -26,8 +28,14 @@ public final class WholeFile {
     }
   }
 
-  /** Gives a file its name in one step, in place of what bore it before. */
+  /**
+   * Gives a file its name in one step, in place of what bore it before. Its bytes are on the disk
+   * first: after a power cut the name would else stand for an empty file.
+   */
   static void move(Path from, Path to) throws IOException {
+    try (FileChannel file = FileChannel.open(from, StandardOpenOption.WRITE)) {
+      file.force(/* metaData= */ true);
+    }
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

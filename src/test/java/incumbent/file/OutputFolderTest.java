@@ -214,6 +214,19 @@ final class OutputFolderTest {
   }
 
   @Test
+  void whatAKilledRunLeftOfAFormatThatIsNotAskedForIsRemoved() throws IOException {
+    Files.createDirectory(path.resolve(".sub.tmp"));
+    Files.writeString(path.resolve(".sub.tmp/a.txt"), "half");
+    Files.writeString(path.resolve(".a.txt.tmp"), "half");
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.outdate("a.txt");
+      folder.outdate("sub");
+      folder.commit();
+    }
+    assertEquals(List.of(), names());
+  }
+
+  @Test
   void afterACommitThatWasCutShortTheNextOneGoesThrough() throws IOException {
     try (OutputFolder folder = OutputFolder.open(path)) {
       Subfolder sub = folder.subfolder("sub");
