@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parts tenures so that none can be one with a tenure of another part: there is less to compare.
@@ -13,7 +15,9 @@ final class Blocks {
 
   /** The parts by person, by office and role, and by time. */
   static List<List<Candidate>> of(List<Candidate> candidates) {
-    return SharedKeys.parts(candidates, Candidate::personKeys).stream()
+    Set<String> called =
+        candidates.stream().map(c -> c.person().name()).collect(Collectors.toUnmodifiableSet());
+    return SharedKeys.parts(candidates, c -> c.personKeys(called)).stream()
         .flatMap(part -> SharedKeys.parts(part, Candidate::officeKeys).stream())
         .flatMap(part -> byTime(part).stream())
         .toList();

@@ -1,33 +1,23 @@
 package incumbent.consolidate;
 
 import incumbent.model.Office;
-import incumbent.model.Person;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A tenure with what tells whether it can be one with that of another document.
  *
- * @param person the slug of the person's name
- * @param names the same, and those of the other names of at least two words: a surname alone is
- *     that of many
  * @param office the slug of the office's name
  */
-record Candidate(Tenure tenure, String person, Set<String> names, String office, Times times) {
+record Candidate(Tenure tenure, Identity person, String office, Times times) {
   static Candidate of(Tenure tenure) {
-    Person person = tenure.person();
-    Stream<String> aliases =
-        person.aliases().stream().map(Slug::of).filter(name -> name.contains("-"));
-    String name = Slug.of(person.name());
     return new Candidate(
         tenure,
-        name,
-        Stream.concat(Stream.of(name), aliases).collect(Collectors.toUnmodifiableSet()),
+        Identity.of(tenure.person()),
         Slug.of(tenure.office().name()),
         Times.of(tenure.start(), tenure.end()));
   }
@@ -48,19 +38,9 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
   /** Whether nothing but that one document tells both could exclude that they are one. */
   boolean fits(Candidate other) {
     return tenure.role() == other.tenure.role()
-        && havePersonId(other).orElse(true)
+        && !person.isAnother(other.person)
         && times.canBeOne(other.times)
         && canBeOfOffice(other);
-  }
-
-  /** Whether both are of one person: of one authority id, or else one goes by the other's name. */
-  boolean isOfPerson(Candidate other) {
-    return havePersonId(other)
-        .orElseGet(() -> names.contains(other.person) || other.names.contains(person));
-  }
-
-  private Optional<Boolean> havePersonId(Candidate other) {
-    return haveOne(tenure.person().authorityId(), other.tenure.person().authorityId());
   }
 
   /**
@@ -78,25 +58,31 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
   }
 
   private Optional<Boolean> haveOfficeId(Candidate other) {
-    return haveOne(tenure.office().authorityId(), other.tenure.office().authorityId());
+    return officeId().flatMap(id -> other.officeId().map(id::equals));
   }
 
-  /** Empty if one of the two has none. */
-  private static Optional<Boolean> haveOne(Optional<String> id, Optional<String> other) {
-    return id.flatMap(mine -> other.map(mine::equals));
+  private Optional<String> officeId() {
+    return tenure.office().authorityId();
   }
 
-  /** What it shares with whatever can be of the same person: names, and the id of an authority. */
-  Stream<String> personKeys() {
-    return Stream.concat(
-        Stream.concat(Stream.of(person), names.stream()), authority(tenure.person().authorityId()));
+  /**
+   * What it shares with whatever can be of the same person: names, and the id of an authority.
+   *
+   * @param called the names of all: another name is shared by who is called so
+   */
+  Stream<String> personKeys(Set<String> called) {
+    return Stream.of(
+            Stream.of(person.name()),
+            person.names().stream().filter(called::contains),
+            authority(person.authorityId()))
+        .flatMap(keys -> keys);
   }
 
   /** What it shares with whatever can be of the same office and role. */
   Stream<String> officeKeys() {
     Office held = tenure.office();
     return Stream.concat(
-            Stream.of(office, "title " + Office.key(held.title())), authority(held.authorityId()))
+            Stream.of(office, "title " + Office.key(held.title())), authority(officeId()))
         .map(key -> tenure.role().label() + " " + key);
   }
 
@@ -108,12 +94,10 @@ record Candidate(Tenure tenure, String person, Set<String> names, String office,
   List<Object> told() {
     return List.of(
         person,
-        names,
-        tenure.person().authorityId(),
         office,
         tenure.office().title(),
         tenure.office().organization(),
-        tenure.office().authorityId(),
+        officeId(),
         tenure.role(),
         times.days());
   }

@@ -3,10 +3,11 @@ package incumbent.consolidate;
 import incumbent.model.Tenure;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Gathers the tenures of several documents that are one.
@@ -29,21 +30,16 @@ final class Clusters {
   private final List<Group> groups;
   private final BiPredicate<Candidate, Candidate> sign;
 
-  /** For each group, those that can be one with it, itself too. */
-  private final List<BitSet> possible;
+  /** For the groups that were asked for, those that can be one with it, itself too. */
+  private final Map<Integer, BitSet> possible = new HashMap<>();
 
-  /** For each group, those of them that are of the same person and show the sign. */
+  /** For each group, those that can be one with it, are of the same person and show the sign. */
   private final List<BitSet> partners;
 
   private Clusters(List<Group> groups, BiPredicate<Candidate, Candidate> sign) {
     this.groups = groups;
     this.sign = sign;
-    this.possible = pairs((one, other) -> groups.get(one).canBeOne(groups.get(other)));
-    this.partners =
-        pairs(
-            (one, other) ->
-                possible.get(one).get(other) && groups.get(one).isAny(groups.get(other), sign));
-    IntStream.range(0, groups.size()).forEach(group -> possible.get(group).set(group));
+    this.partners = partners();
   }
 
   /** The tenures in groups that are one each, none of them empty. */
@@ -59,18 +55,36 @@ final class Clusters {
     return clusters;
   }
 
-  /** For each group those others for which a test holds, which is the same both ways. */
-  private List<BitSet> pairs(BiPredicate<Integer, Integer> test) {
-    List<BitSet> pairs = Stream.generate(BitSet::new).limit(groups.size()).toList();
-    for (int one = 0; one < groups.size(); one++) {
-      for (int other = one + 1; other < groups.size(); other++) {
-        if (test.test(one, other)) {
-          pairs.get(one).set(other);
-          pairs.get(other).set(one);
-        }
-      }
+  /** Each group is compared with those before it that are of its person, if any are. */
+  private List<BitSet> partners() {
+    Namesakes before = new Namesakes();
+    List<BitSet> all = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      int number = group;
+      BitSet found = partners(groups.get(number), before);
+      found.stream().forEach(other -> all.get(other).set(number));
+      all.add(found);
+      groups.get(number).told().forEach(one -> before.add(one.person(), number));
     }
-    return pairs;
+    return all;
+  }
+
+  private BitSet partners(Group group, Namesakes others) {
+    return group.told().stream()
+        .flatMap(one -> others.of(one.person()))
+        .mapToInt(Integer::intValue)
+        .distinct()
+        .filter(other -> group.canBeOne(groups.get(other)) && group.isAny(groups.get(other), sign))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private BitSet possible(int group) {
+    return possible.computeIfAbsent(
+        group,
+        one ->
+            IntStream.range(0, groups.size())
+                .filter(other -> one == other || groups.get(one).canBeOne(groups.get(other)))
+                .collect(BitSet::new, BitSet::set, BitSet::or));
   }
 
   private List<Group> joined() {
@@ -118,12 +132,13 @@ final class Clusters {
   }
 
   private boolean canAllBeOne(BitSet some) {
-    return some.stream()
-        .allMatch(
-            one -> {
-              BitSet others = (BitSet) some.clone();
-              others.andNot(possible.get(one));
-              return others.isEmpty();
-            });
+    return some.cardinality() == 1
+        || some.stream()
+            .allMatch(
+                one -> {
+                  BitSet others = (BitSet) some.clone();
+                  others.andNot(possible(one));
+                  return others.isEmpty();
+                });
   }
 }

@@ -4,6 +4,8 @@ import incumbent.model.Bound;
 import incumbent.model.ConsolidatedTenure;
 import incumbent.model.Consolidation;
 import incumbent.model.Lexicon;
+import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
 import incumbent.model.Records;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes one dataset of what several documents tell. Thread-safe.
@@ -49,8 +52,12 @@ public final class Consolidator {
     List<Tenure> tenures = linked.tenures().stream().sorted(ORDER).toList();
     List<ConsolidatedTenure> merged =
         named(Clusters.of(tenures).stream().map(Merge::of).sorted(CONSOLIDATED).toList());
+    Stream<Office> offices =
+        Stream.concat(
+            merged.stream().map(ConsolidatedTenure::office),
+            linked.offices().stream().map(OfficeHistory::office));
     return new Consolidation(
-        merged, new Timelines(lexicon, linked.offices()).of(merged), ids.ambiguous());
+        merged, new Timelines(lexicon, linked.offices()).of(merged), ids.ambiguous(offices));
   }
 
   /** An unknown day comes last. */

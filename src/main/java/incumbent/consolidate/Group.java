@@ -32,7 +32,7 @@ record Group(List<Candidate> all, List<Candidate> told, boolean isOne) {
   }
 
   private static boolean isAlone(Candidate candidate, List<Candidate> document) {
-    return document.stream().filter(candidate::fits).count() == 1;
+    return document.stream().filter(candidate::fits).limit(2).count() == 1;
   }
 
   /** Groups that are one. */
@@ -51,7 +51,10 @@ record Group(List<Candidate> all, List<Candidate> told, boolean isOne) {
   /** Whether any two of them are of one person and show a sign. */
   boolean isAny(Group other, BiPredicate<Candidate, Candidate> sign) {
     return told.stream()
-        .anyMatch(one -> other.told.stream().anyMatch(o -> one.isOfPerson(o) && sign.test(one, o)));
+        .anyMatch(
+            one ->
+                other.told.stream()
+                    .anyMatch(o -> one.person().isOne(o.person()) && sign.test(one, o)));
   }
 
   /** The tenures, as those that are one each. */

@@ -7,6 +7,7 @@ import incumbent.model.Records;
 import incumbent.model.Slug;
 import incumbent.model.Tenure;
 import incumbent.model.Unlinked;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +23,21 @@ import java.util.stream.Stream;
  */
 final class OfficeIds {
   private final Map<String, Set<String>> ids = new TreeMap<>();
-  private final Map<String, String> unlinked = new TreeMap<>();
 
   OfficeIds(Records records) {
     Stream.concat(
             records.tenures().stream().map(Tenure::office),
             records.offices().stream().map(OfficeHistory::office))
         .filter(office -> office.organization().isPresent())
-        .forEach(this::add);
+        .forEach(office -> office.authorityId().ifPresent(id -> add(office, id)));
   }
 
-  private void add(Office office) {
-    String slug = Slug.of(office.name());
-    office
-        .authorityId()
-        .ifPresentOrElse(
-            id -> ids.computeIfAbsent(slug, absent -> new TreeSet<>()).add(id),
-            () -> unlinked.merge(slug, office.name(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+  private void add(Office office, String id) {
+    ids.computeIfAbsent(Slug.of(office.name()), absent -> new TreeSet<>()).add(id);
+  }
+
+  private Set<String> of(Office office) {
+    return ids.getOrDefault(Slug.of(office.name()), Set.of());
   }
 
   /** The records, each office that has no id with the only one that its name has elsewhere. */
@@ -55,21 +54,26 @@ final class OfficeIds {
   }
 
   private Optional<String> missing(Office office) {
-    if (office.authorityId().isPresent() || office.organization().isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> found = ids.getOrDefault(Slug.of(office.name()), Set.of());
+    Set<String> found = isWithout(office) ? of(office) : Set.of();
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** The offices that have no id because their name has several elsewhere, by name. */
-  List<Unlinked> ambiguous() {
-    return unlinked.entrySet().stream()
-        .filter(office -> ids.getOrDefault(office.getKey(), Set.of()).size() > 1)
-        .map(
-            office ->
-                new Unlinked(
-                    AuthorityKind.OFFICE, office.getValue(), List.copyOf(ids.get(office.getKey()))))
+  private static boolean isWithout(Office office) {
+    return office.authorityId().isEmpty() && office.organization().isPresent();
+  }
+
+  /**
+   * Those of some offices that have no id because their name has several elsewhere, by name: which
+   * of them they are nobody can tell.
+   */
+  List<Unlinked> ambiguous(Stream<Office> offices) {
+    Map<String, Office> found = new TreeMap<>();
+    offices
+        .filter(office -> isWithout(office) && of(office).size() > 1)
+        .sorted(Comparator.comparing(Office::name))
+        .forEach(office -> found.putIfAbsent(Slug.of(office.name()), office));
+    return found.values().stream()
+        .map(office -> new Unlinked(AuthorityKind.OFFICE, office.name(), List.copyOf(of(office))))
         .toList();
   }
 }

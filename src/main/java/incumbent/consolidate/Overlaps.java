@@ -4,12 +4,15 @@ import incumbent.model.Bound;
 import incumbent.model.ConsolidatedTenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds, holder by holder in the order in which they enter, who surely holds at once with whom. */
 final class Overlaps {
   private final List<ConsolidatedTenure> running = new ArrayList<>();
+  private final Map<String, Identity> persons = new HashMap<>();
 
   /**
    * The holders before who surely hold at once with the next, in the order in which they entered;
@@ -24,10 +27,14 @@ final class Overlaps {
     List<ConsolidatedTenure> found =
         running.stream()
             .filter(holder -> begunBeforeEnd(holder, next))
-            .filter(holder -> !holder.personId().equals(next.personId()))
+            .filter(holder -> !person(holder).isOne(person(next)))
             .toList();
     running.add(next);
     return found;
+  }
+
+  private Identity person(ConsolidatedTenure holder) {
+    return persons.computeIfAbsent(holder.id(), absent -> Identity.of(holder.person()));
   }
 
   private static boolean begunBeforeEnd(ConsolidatedTenure one, ConsolidatedTenure other) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param tenures by person and office, and those of one id in the order of time
  * @param timelines the entries of each seat in the order of time, the seats in that of their ids
- * @param ambiguousOffices offices without an id of an authority file whose name has several ids
- *     elsewhere, by name: which of them they are nobody can tell
+ * @param ambiguousOffices offices that have no id of an authority file because their name has
+ *     several elsewhere, by name: which of them they are nobody can tell
  */
 public record Consolidation(
     List<ConsolidatedTenure> tenures, List<SeatEntry> timelines, List<Unlinked> ambiguousOffices) {

@@ -64,6 +64,27 @@ final class LargeSeatTest {
     assertEquals(Map.of(true, SIZE / 4L, false, SIZE / 4L - 1), gaps);
   }
 
+  /** The name tells of nobody but of who is called so, whose tenure could be anybody's of them. */
+  @Test
+  void manyWhoGoByOneName() {
+    List<Tenure> tenures = new ArrayList<>();
+    for (int number = 0; number < SIZE; number++) {
+      tenures.add(worship("a" + number, number).tenure());
+      if (number % 10 == 0) {
+        tenures.add(worship("b" + number, number).tenure());
+      }
+    }
+    tenures.add(TenureDraft.of("c", "Her Worship", "Mayor of Ely").tenure());
+    Consolidation told = consolidate(tenures);
+    assertEquals(SIZE + 1, told.tenures().size());
+    assertEquals(
+        SIZE / 10, told.tenures().stream().filter(t -> t.documentIds().size() == 2).count());
+  }
+
+  private static TenureDraft worship(String document, int number) {
+    return holder(document, number).aliases("Her Worship").from(FIRST.plusDays(number).toString());
+  }
+
   @Test
   void aTenureThatManyDocumentsTellOf() {
     List<Tenure> tenures =

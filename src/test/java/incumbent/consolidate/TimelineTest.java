@@ -322,6 +322,28 @@ final class TimelineTest {
   }
 
   @Test
+  void nobodyOverlapsWithHimselfAlsoIfOneOfHisTenuresHasAnIdOrAnotherName() {
+    assertEquals(
+        List.of("holder Jane Roe 1900/1904", "holder Jane Roe 1902/1908"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904").personId("Q1"),
+            mayor("Jane Roe", "1902", "1908").id("a/2")));
+    assertEquals(
+        List.of("holder Jane Roe 1900/1904", "holder Jane Poe 1902/1908"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904"),
+            mayor("Jane Poe", "1902", "1908").aliases("Jane Roe")));
+    assertEquals(
+        List.of(
+            "holder Jane Roe 1900/1904",
+            "holder Jane Roe 1902/1908",
+            "overlap Jane Roe and Jane Roe 1902/1904"),
+        timeline(
+            mayor("Jane Roe", "1900", "1904").personId("Q1"),
+            mayor("Jane Roe", "1902", "1908").id("a/2").personId("Q2")));
+  }
+
+  @Test
   void whoIsStillInOfficeWhenADocumentIsWrittenOverlapsNobody() {
     assertEquals(
         List.of("holder Jane Roe 1900/..", "holder Ann Poe 1902/1908"),
@@ -424,6 +446,17 @@ final class TimelineTest {
     assertEquals(
         List.of(new Unlinked(AuthorityKind.OFFICE, "Mayor of Ely", List.of("Q10", "Q9"))),
         told.ambiguousOffices());
+  }
+
+  @Test
+  void anOfficeThatGotItsIdWithItsTenureIsNotNamed() {
+    Consolidation told =
+        Told.by(
+            mayor("Jane Roe", "1900", "1904").officeId("Q9"),
+            draft(TenureDraft.of("b", "Eve Doe", "Mayor of Ely"), "1906", "").officeId("Q10"),
+            draft(TenureDraft.of("c", "Jane Roe", "Mayor of Ely"), "1900", ""));
+    assertEquals(2, told.tenures().size());
+    assertEquals(List.of(), told.ambiguousOffices());
   }
 
   @Test
