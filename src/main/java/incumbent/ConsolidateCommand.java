@@ -2,7 +2,7 @@ package incumbent;
 
 import incumbent.consolidate.Consolidator;
 import incumbent.dataset.DatasetFolder;
-import incumbent.dataset.ForeignFiles;
+import incumbent.dataset.DatasetKind;
 import incumbent.dataset.consolidated.ConsolidationWriter;
 import incumbent.file.OutputFolder;
 import incumbent.model.BadInputException;
@@ -96,8 +96,7 @@ final class ConsolidateCommand implements Callable<Integer> {
   public Integer call() throws BadInputException {
     JoinedDatasets joined = JoinedDatasets.read(datasets);
     Records records = joined.records();
-    try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNoneOfConsolidated(folder);
+    try (OutputFolder folder = DatasetFolder.open(output, DatasetKind.CONSOLIDATION)) {
       Consolidation consolidation =
           new Consolidator(RuleFolder.read(models, RuleReader::read)).consolidate(records);
       new ConsolidationWriter(csv.cells()).write(consolidation, folder);
@@ -132,9 +131,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
   private static String ambiguous(Unlinked office) {
     return office.name()
-        + " without an id stays apart from "
-        + String.join(" and ", office.candidates())
-        + ", which all have that name\n";
+        + ": some records have no id and stay apart, since it may be "
+        + String.join(" or ", office.candidates())
+        + "\n";
   }
 
   private static String without(Path file) {

@@ -4,8 +4,8 @@ import incumbent.corpus.Format;
 import incumbent.corpus.Inputs;
 import incumbent.dataset.DatasetFolder;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.DatasetKind;
 import incumbent.dataset.DatasetWriter;
-import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.RunReport;
 import incumbent.dataset.journal.Journal;
 import incumbent.evaluate.EvaluationWriter;
@@ -134,8 +134,8 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction =
         new Extraction(loader, reading, format, authority, Progress.of(spec), termination);
-    try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
+    try (OutputFolder folder =
+        DatasetFolder.open(output, DatasetKind.RUN, ReportWriter.FILE, EvaluationWriter.FILE)) {
       return extract(extraction, folder);
     }
   }

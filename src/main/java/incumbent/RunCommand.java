@@ -2,8 +2,8 @@ package incumbent;
 
 import incumbent.dataset.DatasetFolder;
 import incumbent.dataset.DatasetFormat;
+import incumbent.dataset.DatasetKind;
 import incumbent.dataset.DatasetWriter;
-import incumbent.dataset.ForeignFiles;
 import incumbent.dataset.RunReport;
 import incumbent.dataset.journal.Journal;
 import incumbent.evaluate.EvaluationWriter;
@@ -78,8 +78,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Extraction extraction =
         new Extraction(loader, reading, Optional.empty(), Progress.of(spec), termination);
-    try (OutputFolder folder = DatasetFolder.open(output)) {
-      ForeignFiles.requireNone(folder, ReportWriter.FILE, EvaluationWriter.FILE);
+    try (OutputFolder folder =
+        DatasetFolder.open(output, DatasetKind.RUN, ReportWriter.FILE, EvaluationWriter.FILE)) {
       Corpus opened = Corpus.open(corpus);
       try (Journal journal = resume.open(folder, extraction.settings())) {
         Tally tally =

@@ -173,15 +173,15 @@ final class ConsolidateCommandTest {
     assertEquals(ExitCode.NOTHING_DONE, shell.code());
     assertEquals(
         "incumbent: "
-            + letters.resolve("run.json")
-            + ": is of the dataset of a run, and a folder holds one dataset; choose another"
-            + " --output, or remove that one\n",
+            + letters
+            + ": holds what a run wrote, and a folder holds one dataset; choose another --output,"
+            + " or remove that one\n",
         shell.err());
     assertArrayEquals(before, Files.readAllBytes(letters.resolve("datapackage.json")));
     Shell.run("consolidate", letters, "--output", output);
     Shell run = Shell.run("extract", letters.resolve("letter.txt"), "--output", output);
     assertEquals(ExitCode.NOTHING_DONE, run.code());
-    assertTrue(run.err().contains("is of a consolidated dataset"), run.err());
+    assertTrue(run.err().contains("holds what a consolidation wrote"), run.err());
     assertEquals(
         ExitCode.DONE, Shell.run("consolidate", letters, minutes, "--output", output).code());
   }

@@ -108,6 +108,11 @@ public final class OutputFolder implements AutoCloseable {
     staged(name).writeFile(writer);
   }
 
+  /** The name that a file has until {@link #commit}. */
+  public static String temporaryName(String name) {
+    return "." + name + ".tmp";
+  }
+
   private StagedFile staged(String name) {
     StagedFile file = new StagedFile(path.resolve(name), temporary(name));
     written.put(name, file);
@@ -115,7 +120,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private Path temporary(String name) {
-    return path.resolve("." + name + ".tmp");
+    return path.resolve(temporaryName(name));
   }
 
   /**

@@ -46,11 +46,6 @@ final class ClusterDataset {
     folder.write(DataPackage.FILE, DataPackage.describing(resources, CsvCells.PLAIN));
   }
 
-  /** The name of a table as Parquet: {@code tenures.parquet}. */
-  static String parquet(DatasetTable table) {
-    return table.label() + ".parquet";
-  }
-
   private void writeCsv(DatasetTable table, JavaRDD<byte[]> documents) throws IOException {
     JavaRDD<String> lines =
         documents
@@ -75,7 +70,7 @@ final class ClusterDataset {
         documents
             .flatMap(document -> table.rows(FinishedJson.of(document)).iterator())
             .map(ClusterDataset::row);
-    spark.createDataFrame(rows, columns).write().parquet(folder.path(parquet(table)));
+    spark.createDataFrame(rows, columns).write().parquet(folder.path(table.parquet()));
   }
 
   private static Row row(List<String> cells) {

@@ -1,17 +1,15 @@
 package incumbent.spark;
 
-import incumbent.dataset.ForeignFiles;
-import incumbent.dataset.LaterVersion;
-import incumbent.evaluate.EvaluationWriter;
+import incumbent.dataset.DatasetFolder;
+import incumbent.dataset.DatasetKind;
+import incumbent.dataset.FolderFiles;
 import incumbent.file.UnusableOutputException;
-import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,7 +20,6 @@ import org.apache.hadoop.fs.Path;
  * holds it. Not thread-safe.
  */
 final class ClusterFolder implements AutoCloseable {
-  private static final String UNDONE = ".incumbent.tmp";
   private static final String LOCK = ".incumbent.lock";
 
   private final FileSystem system;
@@ -33,7 +30,7 @@ final class ClusterFolder implements AutoCloseable {
   private ClusterFolder(FileSystem system, Path folder) {
     this.system = system;
     this.folder = folder;
-    this.undone = new Path(folder, UNDONE);
+    this.undone = new Path(folder, DatasetKind.UNDONE);
     this.lock = new Path(folder, LOCK);
   }
 
@@ -41,7 +38,7 @@ final class ClusterFolder implements AutoCloseable {
    * The folder of that path, made if there is none.
    *
    * @throws UnusableOutputException if it is a file, cannot be made or written to, is held by
-   *     another run, or holds a dataset of a later version or files that no run wrote
+   *     another run, or holds what is not to be replaced
    */
   static ClusterFolder open(String path, Storage storage) {
     try {
@@ -52,8 +49,7 @@ final class ClusterFolder implements AutoCloseable {
             path + ": is a file, not a folder; name a folder with --output");
       }
       ClusterFolder opened = new ClusterFolder(system, folder);
-      LaterVersion.requireNone(path, opened::content);
-      ForeignFiles.requireNone(path, opened.new Names(), EvaluationWriter.FILE, ReportWriter.FILE);
+      DatasetFolder.requireReplaceable(path, opened.new Files(), DatasetKind.CLUSTER_RUN);
       opened.lock();
       system.delete(opened.undone, /* recursive= */ true);
       if (!system.mkdirs(opened.undone)) {
@@ -72,12 +68,7 @@ final class ClusterFolder implements AutoCloseable {
     return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
   }
 
-  private Optional<InputStream> content(String name) throws IOException {
-    Path file = new Path(folder, name);
-    return system.exists(file) ? Optional.of(system.open(file)) : Optional.empty();
-  }
-
-  private final class Names implements ForeignFiles.Folder {
+  private final class Files implements FolderFiles {
     @Override
     public boolean holds(String name) throws IOException {
       return system.exists(new Path(folder, name));
@@ -87,6 +78,11 @@ final class ClusterFolder implements AutoCloseable {
     public boolean holdsFile(String name) throws IOException {
       Path file = new Path(folder, name);
       return system.exists(file) && system.getFileStatus(file).isFile();
+    }
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      return system.open(new Path(folder, name));
     }
   }
 

@@ -1,13 +1,9 @@
 package incumbent.spark;
 
 import incumbent.corpus.InputList;
-import incumbent.dataset.DatasetFormat;
-import incumbent.dataset.RunReport;
 import incumbent.dataset.csv.DatasetTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.journal.FinishedJson;
-import incumbent.evaluate.EvaluationWriter;
-import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -73,23 +69,11 @@ final class ClusterRun {
     }
   }
 
-  /**
-   * The files that an earlier run to the same folder may have left, here or on a cluster, and this
-   * one does not write. The folder of brat stays: it may hold files of others, and is removed with
-   * all that is in it.
-   */
+  /** What an earlier run to the same folder may have left, and this one does not write. */
   private static Stream<String> outdated(List<DatasetTable> written) {
-    Stream<String> ofOtherFormats =
-        Arrays.stream(DatasetFormat.values())
-            .filter(format -> format != DatasetFormat.CSV && format != DatasetFormat.BRAT)
-            .flatMap(format -> format.files().stream());
-    Stream<String> otherTables =
-        Arrays.stream(DatasetTable.values())
-            .filter(table -> !written.contains(table))
-            .flatMap(table -> Stream.of(table.file(), ClusterDataset.parquet(table)));
-    Stream<String> ofLocalRuns =
-        Stream.of(EvaluationWriter.FILE, RunReport.FILE, ReportWriter.FILE);
-    return Stream.of(ofOtherFormats, otherTables, ofLocalRuns).flatMap(names -> names);
+    return Arrays.stream(DatasetTable.values())
+        .filter(table -> !written.contains(table))
+        .flatMap(table -> Stream.of(table.file(), table.parquet()));
   }
 
   /** Few enough that what they exchange stays small, many enough that all cores have work. */

@@ -85,8 +85,8 @@ public final class SparkMain implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description = {
-        "The folder to write to, on any file system, made if there is none. What it holds from an"
-            + " earlier run is replaced once all is written, and not before."
+        "The folder to write to, on any file system, made if there is none. What it holds of an"
+            + " earlier run on a cluster is replaced once all is written, and not before."
       })
   private String output;
 

@@ -22,21 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DatasetFolderTest {
   @TempDir Path path;
 
+  private OutputFolder open() {
+    return DatasetFolder.open(path, DatasetKind.RUN);
+  }
+
   @ParameterizedTest
   @EnumSource
   @Tag(ValidOutputs.NOT_OURS)
   void aRunOfALaterVersionIsKnownInEveryFormat(DatasetFormat format) throws IOException {
-    try (OutputFolder folder = DatasetFolder.open(path)) {
+    try (OutputFolder folder = open()) {
       new DatasetWriter(Set.of(format))
           .write(List.of(Samples.finished(Samples.reading("a"))), folder);
       RunReportTest.report().write(folder);
       folder.commit();
     }
-    assertDoesNotThrow(() -> DatasetFolder.open(path).close());
+    assertDoesNotThrow(() -> open().close());
     assertTrue(writtenLater() > 0);
     List<String> before = names();
 
-    assertThrows(UnusableOutputException.class, () -> DatasetFolder.open(path));
+    assertThrows(UnusableOutputException.class, () -> open());
     assertEquals(before, names());
   }
 
@@ -60,7 +64,7 @@ final class DatasetFolderTest {
   @Tag(ValidOutputs.NOT_OURS)
   void anyFileThatTellsTheVersionIsEnough(String name) throws IOException {
     Path file = Files.writeString(path.resolve(name), "{\"format_version\": 2}");
-    var refused = assertThrows(UnusableOutputException.class, () -> DatasetFolder.open(path));
+    var refused = assertThrows(UnusableOutputException.class, () -> open());
     assertTrue(refused.getMessage().startsWith(file + ": is of format_version 2, "));
   }
 
@@ -74,8 +78,7 @@ final class DatasetFolderTest {
   @Tag(ValidOutputs.NOT_OURS)
   void aDatasetOfALaterVersionIsRefusedAndStays(String content) throws IOException {
     Path file = Files.writeString(path.resolve("tenures.json"), content);
-    UnusableOutputException e =
-        assertThrows(UnusableOutputException.class, () -> DatasetFolder.open(path));
+    UnusableOutputException e = assertThrows(UnusableOutputException.class, () -> open());
     assertTrue(e.getMessage().startsWith(file + ": is of format_version "), e.getMessage());
     assertTrue(e.getMessage().endsWith("; update Incumbent, or choose another --output"));
     assertEquals(List.of("tenures.json"), names());
@@ -95,8 +98,9 @@ final class DatasetFolderTest {
       })
   @Tag(ValidOutputs.NOT_OURS)
   void whatIsNotOfALaterVersionMayBeReplaced(String content) throws IOException {
+    Files.writeString(path.resolve("run.json"), "{\"format_version\": 1}");
     Files.writeString(path.resolve("tenures.json"), content);
-    try (OutputFolder folder = DatasetFolder.open(path)) {
+    try (OutputFolder folder = open()) {
       folder.write("tenures.json", writer -> writer.write("later"));
       folder.commit();
     }

@@ -114,7 +114,7 @@ final class LargeDocumentTest {
             text.toString(),
             new Claims(ID, Optional.empty(), claims, entities),
             new Records(tenures, offices));
-    try (OutputFolder folder = DatasetFolder.open(path)) {
+    try (OutputFolder folder = OutputFolder.open(path)) {
       SortedMap<String, Long> counts =
           new DatasetWriter(EnumSet.allOf(DatasetFormat.class))
               .write(List.of(Samples.finished(reading)), folder);

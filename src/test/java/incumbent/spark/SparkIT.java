@@ -1,6 +1,8 @@
 package incumbent.spark;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.ExitCode;
@@ -62,10 +64,19 @@ final class SparkIT {
     local = home.resolve("local");
     cluster = home.resolve("cluster");
     localCode = LocalRun.extract(folder, missing, towns, "--output", local, "--authority", ids);
-    Files.createDirectory(cluster);
-    Files.writeString(cluster.resolve("tenures.json"), "of an earlier run");
-    Files.writeString(cluster.resolve("run.json"), "{}");
+    leaveEarlierRun(cluster);
     clusterCode = run(folder, missing, towns, "--output", cluster, "--authority", ids);
+  }
+
+  /** Leaves some of what a run on a cluster leaves. */
+  private static void leaveEarlierRun(Path output) throws IOException {
+    Files.createDirectory(output);
+    Files.writeString(output.resolve("datapackage.json"), "{\"format_version\": 1}");
+    for (String table : List.of("tenures", "unlinked")) {
+      Files.writeString(output.resolve(table + ".csv"), "earlier");
+      Files.writeString(
+          Files.createDirectory(output.resolve(table + ".parquet")).resolve("part-0"), "earlier");
+    }
   }
 
   @AfterAll
@@ -155,6 +166,7 @@ final class SparkIT {
     Files.writeString(rows.resolve("broken.parquet"), "PAR1 no more");
     Path fromLines = home.resolve("from-lines");
     Path fromRows = home.resolve("from-rows");
+    leaveEarlierRun(fromRows);
 
     assertEquals(ExitCode.SOME_FAILED, run(lines, "--output", fromLines));
     assertEquals(ExitCode.SOME_FAILED, run(rows, "--output", fromRows));
@@ -165,21 +177,23 @@ final class SparkIT {
             Files.readString(fromLines.resolve(name)), Files.readString(fromRows.resolve(name)));
       }
     }
+    assertFalse(Files.exists(fromRows.resolve("unlinked.csv")));
+    assertFalse(Files.exists(fromRows.resolve("unlinked.parquet")));
     assertTrue(told.contains("broken.parquet: is not Parquet"), told);
     assertTrue(told.contains(", row 2: has the date \"soon\""), told);
   }
 
   @Test
   void changesNothingIfNothingCanBeRead() throws IOException {
-    Path output = Files.createDirectory(home.resolve("kept"));
-    Files.writeString(output.resolve("tenures.csv"), "kept");
-    Files.writeString(output.resolve("run.json"), "{}");
+    Path output = home.resolve("kept");
+    leaveEarlierRun(output);
 
     assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("nothing"), "--output", output));
     assertTrue(told.contains("nothing: does not exist"), told);
     try (Stream<Path> files = Files.list(output)) {
-      assertEquals(2, files.count());
+      assertEquals(5, files.count());
     }
+    assertEquals("earlier", Files.readString(output.resolve("tenures.csv")));
   }
 
   @Test
@@ -193,6 +207,17 @@ final class SparkIT {
   }
 
   @Test
+  void refusesTheFolderOfALocalRunAndIsRefusedByOne() throws IOException {
+    byte[] before = Files.readAllBytes(cluster.resolve("tenures.csv"));
+
+    assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("in"), "--output", local));
+    assertTrue(told.contains(local + ": holds what a run wrote, "), told);
+    assertEquals(ExitCode.NOTHING_DONE, LocalRun.extract(home.resolve("in"), "--output", cluster));
+    assertArrayEquals(before, Files.readAllBytes(cluster.resolve("tenures.csv")));
+    assertFalse(Files.exists(cluster.resolve("run.json")));
+  }
+
+  @Test
   void refusesAFolderThatAnotherRunHolds() throws IOException {
     Path output = Files.createDirectory(home.resolve("held"));
     Files.createFile(output.resolve(".incumbent.lock"));
@@ -200,6 +225,7 @@ final class SparkIT {
 
     assertEquals(ExitCode.NOTHING_DONE, run(home.resolve("in"), "--output", output));
     assertTrue(told.contains("held: another run is writing to it; wait for its end"), told);
+    assertTrue(told.contains(" remove " + output.resolve(".incumbent.lock") + " if it was"), told);
     assertTrue(Files.exists(undone));
   }
 

@@ -22,6 +22,7 @@ public final class CsvTable<T> {
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private final List<Column<T>> columns = new ArrayList<>();
+  private List<String> key = List.of();
 
   /** A column in which every row has a value. */
   public CsvTable<T> column(
@@ -50,6 +51,19 @@ public final class CsvTable<T> {
       String name, CellType type, String description, Function<T, String> cell) {
     columns.add(new Column<>(name, type, /* required= */ false, description, cell));
     return this;
+  }
+
+  /** Says which columns together no two rows have the same values in, where no single one does. */
+  CsvTable<T> key(String... names) {
+    key = List.of(names);
+    return this;
+  }
+
+  /** The names of the columns that tell each row from all others; may be empty. */
+  List<String> key() {
+    return key.isEmpty()
+        ? columns.stream().filter(column -> column.type().isKey()).map(Column::name).toList()
+        : key;
   }
 
   private static String join(List<?> values) {

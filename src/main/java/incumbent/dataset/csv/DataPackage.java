@@ -62,19 +62,17 @@ public final class DataPackage {
             .put("mediatype", "text/csv")
             .put("encoding", "utf-8");
     node.putObject("dialect").put("lineTerminator", "\n");
-    node.set("schema", schema(table.table().columns(), cells));
+    node.set("schema", schema(table.table(), cells));
     return node;
   }
 
-  private static ObjectNode schema(List<? extends Column<?>> columns, CsvCells cells) {
+  private static ObjectNode schema(CsvTable<?> table, CsvCells cells) {
     ObjectNode node = Json.object();
     ArrayNode fields = node.putArray("fields");
-    columns.forEach(column -> fields.add(field(column, cells)));
+    table.columns().forEach(column -> fields.add(field(column, cells)));
     node.putArray("missingValues").add("");
-    for (Column<?> column : columns) {
-      if (column.type().isKey()) {
-        node.withArray("primaryKey").add(column.name());
-      }
+    table.key().forEach(column -> node.withArray("primaryKey").add(column));
+    for (Column<?> column : table.columns()) {
       column.type().reference().ifPresent(to -> addForeignKey(node, column.name(), to));
     }
     return node;

@@ -75,6 +75,11 @@ public enum DatasetTable {
     return resource().file();
   }
 
+  /** The name that it has as Parquet: {@code tenures.parquet}. */
+  public String parquet() {
+    return label() + ".parquet";
+  }
+
   /** As a data package lists it. */
   public Resource resource() {
     return new Resource(label(), description, table());

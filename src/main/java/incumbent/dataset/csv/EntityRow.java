@@ -50,7 +50,8 @@ public record EntityRow(String id, Entity entity) {
             "end",
             CellType.COUNT,
             "Where it ends.",
-            row -> Integer.toString(row.entity.span().end()));
+            row -> Integer.toString(row.entity.span().end()))
+        .key("document_id", "kind", "begin", "end");
   }
 
   /** What the rows of a document were made from. */

@@ -30,7 +30,8 @@ record UnlinkedRow(String documentId, Unlinked unlinked) {
             "candidates",
             CellType.TEXT,
             "The ids that it can stand for.",
-            row -> row.unlinked.candidates());
+            row -> row.unlinked.candidates())
+        .key("document_id", "kind", "name");
   }
 
   static List<UnlinkedRow> of(Reading reading) {

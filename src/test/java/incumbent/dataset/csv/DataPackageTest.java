@@ -133,7 +133,7 @@ final class DataPackageTest {
             "event_id, [person_id] in persons [person_id], [office_id] in offices [office_id],"
                 + " [other_id] in persons [person_id], [agent_id] in persons [person_id]",
             "entities",
-            "",
+            "document_id, kind, begin, end",
             "failures",
             ""),
         keys);
@@ -155,6 +155,7 @@ final class DataPackageTest {
     assertEquals(
         List.of("tenure_id"),
         data.table("quickstatements-left-out").foreignKeys().get(0).columns());
+    assertEquals(List.of("document_id", "kind", "name"), data.table("unlinked").primaryKey());
     for (String table : List.of("unlinked", "quickstatements-left-out")) {
       int rows = data.table(table).rows().size() - 1;
       assertTrue(rows > 0, table);
