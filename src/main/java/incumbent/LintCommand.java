@@ -2,7 +2,6 @@ package incumbent;
 
 import incumbent.dataset.TenureReader;
 import incumbent.model.BadInputException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "That is: quotations that the text does not have, documents that changed since their gold"
           + " was made, tenures that end before they begin, two holders of one seat at a time,"
-          + " and predecessors and successors that do not answer each other. Prints a line for"
-          + " each, and ends with 1 if there is any."
+          + " and predecessors and successors that do not answer each other. Prints each, and"
+          + " ends with 1 if there is any."
     },
     footer = {
       "  incumbent lint",
@@ -64,9 +63,7 @@ final class LintCommand implements Callable<Integer> {
     for (Path path : Optional.ofNullable(paths).orElseGet(LintCommand::usual)) {
       findings.addAll(lint(path));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    findings.forEach(out::println);
-    out.flush();
+    Printout.print(spec, out -> findings.forEach(finding -> out.block("- ", finding)));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }
 

@@ -19,10 +19,7 @@ final class Printout {
     this.colors = colors;
   }
 
-  /**
-   * Prints to a command's standard output, in color if that is a terminal, and {@code NO_COLOR} is
-   * not set.
-   */
+  /** Prints to a command's standard output, in the {@link Colors} that its environment asks for. */
   static void print(CommandSpec command, Consumer<Printout> content) {
     Printout printout = new Printout(command.commandLine().getColorScheme());
     content.accept(printout);

@@ -7,6 +7,11 @@ import org.jline.terminal.spi.SystemStream;
 final class Terminal {
   private Terminal() {}
 
+  /** Whether somebody watches standard output. */
+  static boolean isStandardOutput() {
+    return new ExecTerminalProvider().isSystemStream(SystemStream.Output);
+  }
+
   /** Whether somebody watches standard error. */
   static boolean isStandardError() {
     return new ExecTerminalProvider().isSystemStream(SystemStream.Error);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,13 +38,23 @@ final class ColorTest {
     return out.contains("\u001b");
   }
 
-  @Test
-  void areForATerminalAndNotForOneThatForbidsThem() throws IOException {
+  @BeforeEach
+  void writeDataset() throws IOException {
     Path file = Files.writeString(home.resolve("town.txt"), TownCorpus.TEXT);
     assertEquals(ExitCode.DONE, Shell.run("extract", file, "--output", home).code());
+  }
+
+  @Test
+  void areForATerminalAndNotForOneThatForbidsThem() throws IOException {
     assertFalse(isInColor(Map.of()));
     assertTrue(isInColor(Map.of("CLICOLOR_FORCE", "1")));
     assertFalse(isInColor(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")));
     assertFalse(isInColor(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "yes")));
+  }
+
+  @Test
+  void anEmptyWordForbidsNothing() throws IOException {
+    assertTrue(isInColor(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "")));
+    assertFalse(isInColor(Map.of("NO_COLOR", "")));
   }
 }

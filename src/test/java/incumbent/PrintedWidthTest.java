@@ -50,13 +50,18 @@ final class PrintedWidthTest {
   }
 
   private static void assertFits(Object... args) {
+    Shell plain = assertFitsPlainly(args);
+    Shell colored = Shell.runInColor(args);
+    assertEquals(plain.out(), colored.out().replaceAll(CODES, ""));
+    assertTrue(colored.out().contains(ESCAPE), colored.out());
+  }
+
+  private static Shell assertFitsPlainly(Object... args) {
     Shell plain = Shell.run(args);
     assertFalse(plain.out().isEmpty(), plain.err());
     assertFalse(plain.out().contains(ESCAPE), plain.out());
     assertTrue(plain.out().lines().allMatch(line -> TextWrap.width(line) <= 80), plain.out());
-    Shell colored = Shell.runInColor(args);
-    assertEquals(plain.out(), colored.out().replaceAll(CODES, ""));
-    assertTrue(colored.out().contains(ESCAPE), colored.out());
+    return plain;
   }
 
   @Test
@@ -78,6 +83,13 @@ final class PrintedWidthTest {
   @Test
   void diffFits() {
     assertFits("diff", old, output);
+  }
+
+  @Test
+  void lintFits() throws IOException {
+    Path tenures = output.resolve("tenures.json");
+    Files.writeString(tenures, Files.readString(tenures).replace("\"begin\": 0", "\"begin\": 1"));
+    assertFitsPlainly("lint", output, "--documents", corpus.document().getParent());
   }
 
   @Test

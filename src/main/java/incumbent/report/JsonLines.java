@@ -1,6 +1,5 @@
 package incumbent.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,9 +12,9 @@ final class JsonLines {
     this.out = out;
   }
 
-  void add(JsonNode value) throws IOException {
+  void add(String json) throws IOException {
     out.write(separator);
-    out.write(value.toString());
+    out.write(json);
     separator = ",\n";
   }
 

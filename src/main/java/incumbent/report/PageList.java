@@ -23,7 +23,7 @@ final class PageList {
     JsonLines lines = new JsonLines(out);
     for (ReportDocument document : documents) {
       if (document.hasRecords()) {
-        lines.add(entry(document));
+        lines.add(entry(document).toString());
       }
     }
     lines.end();

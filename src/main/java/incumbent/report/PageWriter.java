@@ -14,10 +14,14 @@ import java.util.List;
  * and thread-safe.
  */
 final class PageWriter {
-  /** Writes the page that holds all, and needs no other file. */
-  void write(Report report, Writer writer) throws IOException {
+  /**
+   * Writes the page that holds all, and needs no other file.
+   *
+   * @param documents those of the report, as {@link DocumentJson} has them
+   */
+  void write(Report report, List<String> documents, Writer writer) throws IOException {
     List<DataBlock> data = new ArrayList<>();
-    data.add(new DataBlock("documents", out -> writeDocuments(report.documents(), out)));
+    data.add(new DataBlock("documents", out -> writeDocuments(documents, out)));
     data.addAll(account(report));
     HtmlPage.alone(data).write(writer);
   }
@@ -36,9 +40,10 @@ final class PageWriter {
    * @param index the address of the page that leads to it
    */
   void writeDocument(ReportDocument document, String index, Writer writer) throws IOException {
+    List<String> documents = List.of(DocumentJson.of(document).toString());
     HtmlPage.amongOthers(
             List.of(
-                new DataBlock("documents", out -> writeDocuments(List.of(document), out)),
+                new DataBlock("documents", out -> writeDocuments(documents, out)),
                 DataBlock.of("index", "\"" + index + "\"")))
         .write(writer);
   }
@@ -51,11 +56,10 @@ final class PageWriter {
     return blocks;
   }
 
-  private static void writeDocuments(Iterable<ReportDocument> documents, Writer out)
-      throws IOException {
+  private static void writeDocuments(List<String> documents, Writer out) throws IOException {
     JsonLines lines = new JsonLines(out);
-    for (ReportDocument document : documents) {
-      lines.add(DocumentJson.of(document));
+    for (String document : documents) {
+      lines.add(document);
     }
     lines.end();
   }

@@ -2,6 +2,8 @@ package incumbent.report;
 
 import incumbent.file.OutputFolder;
 import incumbent.file.Subfolder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,8 +36,9 @@ public final class ReportWriter {
    * @throws incumbent.file.UnusableOutputException if a file cannot be written
    */
   public void write(Report report, OutputFolder folder) {
-    if (fitsOnePage(report)) {
-      folder.write(FILE, writer -> pages.write(report, writer));
+    Optional<List<String>> documents = documentsOfOnePage(report);
+    if (documents.isPresent()) {
+      folder.write(FILE, writer -> pages.write(report, documents.get(), writer));
       folder.outdateSubfolder(FOLDER);
     } else {
       folder.write(FILE, writer -> pages.writeIndex(report, writer));
@@ -49,18 +52,22 @@ public final class ReportWriter {
     folder.outdateSubfolder(FOLDER);
   }
 
-  /** Whether one page can hold all and still open at once; asks for no more documents than that. */
-  private static boolean fitsOnePage(Report report) {
-    int count = 0;
+  /**
+   * The documents as JSON, if one page can hold all and still open at once; asks for no more of
+   * them than that.
+   */
+  private static Optional<List<String>> documentsOfOnePage(Report report) {
+    List<String> documents = new ArrayList<>();
     long bytes = sizeOfAccount(report);
     for (ReportDocument document : report.documents()) {
-      count++;
-      bytes += ScriptWriter.lengthOf(DocumentJson.of(document).toString());
-      if (count > MOST_DOCUMENTS || bytes > MOST_BYTES) {
-        return false;
+      String json = DocumentJson.of(document).toString();
+      documents.add(json);
+      bytes += ScriptWriter.lengthOf(json);
+      if (documents.size() > MOST_DOCUMENTS || bytes > MOST_BYTES) {
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.of(documents);
   }
 
   private static long sizeOfAccount(Report report) {

@@ -1,9 +1,10 @@
 import { calibration } from "./calibration.js";
 import { differenceTable } from "./differences.js";
-import { counted, h } from "./dom.js";
+import { counted, h, numeral } from "./dom.js";
 import { change, percent, scoreBar } from "./scores.js";
 import { linkTo } from "./state.js";
 
+const NUMBERS = ["F1", "Precision", "Recall", "In gold"];
 const PART_LABELS = { all: "Whole corpus" };
 
 function partLabel(part) {
@@ -31,6 +32,11 @@ function parts(evaluation, chosen) {
       );
 }
 
+function sinceBaseline(score, accepted) {
+  const words = change(score, accepted);
+  return words && h("p", {}, words, " since the baseline");
+}
+
 function headline(label, score, accepted) {
   const interval = score.f1_interval_95;
   return h(
@@ -42,14 +48,14 @@ function headline(label, score, accepted) {
     h(
       "p",
       {},
-      `95 % interval ${percent(interval.low)}–${percent(interval.high)}, by ${interval.resampled}`,
+      `95 % interval ${percent(interval.low)}–${percent(interval.high)}, resampled by ${interval.resampled}`,
     ),
     h(
       "p",
       {},
       `precision ${percent(score.precision)}, recall ${percent(score.recall)} of ${counted(score.support, "tenure")}`,
     ),
-    change(score.f1, accepted),
+    sinceBaseline(score.f1, accepted),
   );
 }
 
@@ -60,9 +66,13 @@ function closeness({ date_closeness: dates }, accepted) {
     h("h2", {}, "Closeness of dates"),
     h("p", { class: "big" }, percent(dates.month)),
     scoreBar(dates.month),
-    h("p", {}, `an error of a month counts half; where one of a year does, ${percent(dates.year)}`),
-    h("p", {}, `over ${counted(dates.bounds, "stated date")}`),
-    change(dates.month, accepted),
+    h(
+      "p",
+      {},
+      `a date that is a month off counts half, of ${counted(dates.bounds, "date")} in gold`,
+    ),
+    h("p", {}, `where one that is a year off counts half: ${percent(dates.year)}`),
+    sinceBaseline(dates.month, accepted),
   );
 }
 
@@ -75,13 +85,12 @@ function fieldRow(name, score, accepted) {
     [score.f1, score.precision, score.recall].map((each) =>
       h("td", { class: "number" }, percent(each)),
     ),
-    h("td", { class: "number" }, score.support),
+    h("td", { class: "number" }, numeral(score.support)),
     h("td", {}, change(score.f1, accepted)),
   );
 }
 
 function fields(part, accepted) {
-  const labels = ["Field", "", "F1", "Precision", "Recall", "In gold", "Baseline"];
   return h(
     "section",
     { class: "by-field" },
@@ -98,7 +107,10 @@ function fields(part, accepted) {
           h(
             "tr",
             {},
-            labels.map((label) => (label ? h("th", { scope: "col" }, label) : h("td"))),
+            h("th", { scope: "col" }, "Field"),
+            h("td"),
+            NUMBERS.map((label) => h("th", { scope: "col", class: "number" }, label)),
+            h("th", { scope: "col" }, "Since baseline"),
           ),
         ),
         h(
@@ -138,6 +150,7 @@ export const accuracy = {
     const scores = h("div", { class: "scores" });
     const differences = differenceTable(report);
     pane.append(
+      meaning(baseline),
       scores,
       h("h2", {}, "Differences from gold"),
       note(evaluation),
@@ -155,6 +168,18 @@ export const accuracy = {
   },
 };
 
+function meaning(baseline) {
+  const since = "The baseline holds the scores that were accepted before. ";
+  return h(
+    "p",
+    { class: "meaning" },
+    "Gold is what people read from the same texts by hand. Precision says how much of what was extracted is right, ",
+    "recall how much of gold was found, and F1 is a mean of both, nearer to the smaller; 100 is perfect. ",
+    "In a bar, the dark stripe is the interval that F1 lies in with 95 % confidence. ",
+    baseline ? since : null,
+  );
+}
+
 function note(evaluation) {
   const hasTest = evaluation.parts.some((each) => each.part === "test");
   return h(
@@ -163,7 +188,7 @@ function note(evaluation) {
     h("mark", { class: "gold" }, "Gold"),
     " and ",
     h("mark", { class: "extracted" }, "extraction"),
-    " rest on what is marked so.",
+    " rest on what is marked so. What only gold has is missed, what only the extraction has is spurious.",
     hasTest
       ? " Differences in the test part are not listed, so that nobody writes rules against them."
       : "",

@@ -1,6 +1,6 @@
 import { boundName } from "./dates.js";
 import { h, place, svg } from "./dom.js";
-import { fitted, widthOf } from "./lettering.js";
+import { fitted, isolated, placeFor, widthOf } from "./lettering.js";
 import { isReversed } from "./span.js";
 import { linkTo } from "./state.js";
 
@@ -49,7 +49,7 @@ export function described(tenure) {
     isReversed(tenure) ? "it ends before it begins" : null,
   ].filter(Boolean);
   return [
-    `${tenure.person}, ${tenure.office}`,
+    `${isolated(tenure.person)}, ${isolated(tenure.office)}`,
     `from: ${bound("start")}; until: ${bound("end")}`,
     ...notes,
   ].join("; ");
@@ -138,28 +138,32 @@ export class Bar {
    * bars have been moved.
    */
   write(width) {
+    const { person } = this.tenure;
     const [left, right] = [Math.max(this.left, 0), Math.min(this.right, width)];
-    const rooms = [
-      { room: right - left, x: left + PADDING, anchor: "start", place: "inside" },
-      {
-        room: (this.after?.left ?? width) - right,
-        x: right + PADDING,
-        anchor: "start",
-        place: "beside",
-      },
-      {
-        room: left - (this.before?.namedTo ?? 0),
-        x: left - PADDING,
-        anchor: "end",
-        place: "beside",
-      },
-    ];
-    const needed = widthOf(this.tenure.person) + 2 * PADDING;
-    const best =
-      rooms.find(({ room }) => room >= needed) ?? rooms.reduce((a, b) => (b.room > a.room ? b : a));
-    this.label.textContent = fitted(this.tenure.person, best.room - 2 * PADDING);
+    const room = (from, to) => to - from - 2 * PADDING;
+    const inside = {
+      room: room(left, right),
+      x: left + PADDING,
+      anchor: "start",
+      place: "inside",
+    };
+    const behind = {
+      room: room(right, this.after?.left ?? width),
+      x: right + PADDING,
+      anchor: "start",
+      place: "beside",
+    };
+    const before = {
+      room: room(this.before?.namedTo ?? 0, left),
+      x: left - PADDING,
+      anchor: "end",
+      place: "beside",
+    };
+    const best = placeFor(person, [inside, behind, before]);
+    this.label.textContent = fitted(person, best.room);
     place(this.label, { x: best.x, "text-anchor": best.anchor, class: best.place });
-    this.namedTo = best === rooms[1] ? right + needed : right;
+    this.isNamed = this.label.textContent === person;
+    this.namedTo = best === behind ? right + widthOf(person) + 2 * PADDING : right;
   }
 }
 

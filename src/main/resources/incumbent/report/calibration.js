@@ -106,7 +106,7 @@ export function calibration(bins) {
   return h(
     "section",
     { class: "calibrated" },
-    h("h2", {}, "Calibration"),
+    h("h2", {}, "How far confidence can be trusted"),
     bins.length === 0
       ? h("p", {}, "Gold and extraction have no record to compare.")
       : [
@@ -114,7 +114,8 @@ export function calibration(bins) {
             "p",
             {},
             "Were confidence exact, every point would lie on the diagonal. Points are larger where there are more",
-            ` records. Expected calibration error: ${percent(calibrationError(bins))} points.`,
+            ` records. They are ${percent(calibrationError(bins))} points away from it on average (the expected`,
+            " calibration error).",
           ),
           h("div", { class: "figure" }, plot(bins), numbersOf(bins)),
         ],

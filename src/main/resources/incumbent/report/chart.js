@@ -64,6 +64,9 @@ export class Chart {
     this.draw();
     this.element.classList.toggle("printed", isPrinted);
     this.#resize();
+    for (const row of this.#rows) {
+      row.print(isPrinted);
+    }
   }
 
   /** Marks what leads to a record, now or as soon as it is drawn. */
@@ -85,11 +88,11 @@ export class Chart {
     }
   }
 
-  /** Shows the time of a bar, if it is one, and out of sight. */
+  /** Shows the time of a bar or a mark, if it is one, and out of sight. */
   reveal(element) {
-    const bar = this.bars().find((each) => each.element === element);
-    if (bar) {
-      this.scale.reveal(bar.span.a0, bar.span.b1);
+    const days = this.#rows.map((row) => row.daysOf(element)).find(Boolean);
+    if (days) {
+      this.scale.reveal(days.from, days.to);
     }
   }
 

@@ -35,7 +35,12 @@ export function place(element, attributes) {
 
 const numbers = new Intl.NumberFormat("en");
 
+/** A number as it is read: `1,417`. */
+export function numeral(number) {
+  return numbers.format(number);
+}
+
 /** A number of things: `1 tenure`, `1,417 tenures`. */
 export function counted(number, noun) {
-  return `${numbers.format(number)} ${noun}${number === 1 ? "" : "s"}`;
+  return `${numeral(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -7,9 +7,14 @@ export function placeOf({ begin, end }) {
   return `${begin}-${end}`;
 }
 
-function datesOf(record) {
+/** From when to when, or what is said of an office when. */
+export function datesOf(record) {
+  if (record.person && !record.start?.value && !record.end?.value) {
+    return "without dates";
+  }
+  const date = (bound) => (bound?.value ? boundName(bound) : "?");
   return record.person
-    ? `${boundName(record.start)} – ${boundName(record.end)}`
+    ? `${date(record.start)} – ${date(record.end)}`
     : ["established", "renamed", "abolished"]
         .filter((name) => record[name])
         .map((name) => `${name} ${boundName(record[name])}`)

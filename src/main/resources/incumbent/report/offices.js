@@ -4,13 +4,14 @@ import { extent, layOut, spanOf } from "./span.js";
 
 const CHANGES = ["established", "renamed", "abolished"];
 
-/** What is said of an office itself, each with the day in the middle of its bound. */
+/** What is said of an office itself, each with the days of its bound, in order of time. */
 function marksOf(office) {
-  return CHANGES.filter((change) => office?.[change]?.value).flatMap((change) => {
+  const marks = CHANGES.filter((change) => office?.[change]?.value).flatMap((change) => {
     const from = dayOf(office[change].earliest) ?? dayOf(office[change].latest);
     const to = dayOf(office[change].latest) ?? from;
     return from === undefined ? [] : [{ change, office, from, to: to + 1 }];
   });
+  return marks.sort((a, b) => a.from + a.to - b.from - b.to);
 }
 
 function named(id, name) {

@@ -1,6 +1,8 @@
 import { boundName, dateName } from "./dates.js";
 import { h } from "./dom.js";
+import { placeOf } from "./entries.js";
 import { nameOf, quotesOf } from "./report.js";
+import { sentences } from "./sentences.js";
 import { go, linkTo } from "./state.js";
 
 const BOUNDS = new Set(["start", "end"]);
@@ -17,34 +19,33 @@ const NAMES = new Set([
   "renamed_to",
 ]);
 
+/** What the signs beside a value say. */
+const MEANINGS = {
+  stated: "the date stands with the event",
+  resolved: "another date of the text completes it",
+  derived: "it follows from another event of the text",
+  contradicted: "elsewhere the text says otherwise",
+};
+
 const AUTHORITY_IDS = ["person", "office", "organization"].map((name) => `${name}_authority_id`);
 
 const words = (text) => text.replaceAll("_", " ").replaceAll("-", " ");
 
-/** A quotation with the rule that read it; leads to its place in the text. */
-function quote(evidence, record) {
-  const at = `${evidence.begin}-${evidence.end}`;
+/** A quotation in its sentence, with the rule that read it; leads to its place in the text. */
+function quote({ document: source, begin, end, rule }, record) {
+  const href = linkTo({
+    view: "text",
+    document: source.id,
+    record: record.id,
+    "text.at": placeOf({ begin, end }),
+  });
+  const { text, points } = source;
+  const span = { kind: "quoted", begin: points.unit(begin), end: points.unit(end) };
   return h(
     "li",
     { class: "quote" },
-    h(
-      "a",
-      {
-        href: linkTo({
-          view: "text",
-          document: evidence.document.id,
-          record: record.id,
-          "text.at": at,
-        }),
-      },
-      h("q", { dir: "auto" }, evidence.exact.replace(/\s+/g, " ")),
-    ),
-    h(
-      "small",
-      {},
-      evidence.rule ? `rule ${evidence.rule}, ` : "",
-      `characters ${evidence.begin}–${evidence.end}`,
-    ),
+    h("a", { href }, sentences(text, [span])),
+    h("small", {}, rule ? `rule ${rule}, ` : "", `characters ${begin}–${end}`),
   );
 }
 
@@ -72,7 +73,26 @@ function range(bound) {
 
 /** How a bound is known, as a small sign. */
 export function basisBadge(basis) {
-  return basis ? h("span", { class: `basis ${basis}` }, basis) : null;
+  return basis ? h("span", { class: `basis ${basis}`, title: MEANINGS[basis] }, basis) : null;
+}
+
+/** What the signs mean, for who wants to know. */
+function meanings() {
+  return h(
+    "details",
+    { class: "meanings" },
+    h("summary", {}, "What the signs mean"),
+    h(
+      "dl",
+      {},
+      Object.entries(MEANINGS).flatMap(([sign, meaning]) => [
+        h("dt", {}, basisBadge(sign)),
+        h("dd", {}, meaning),
+      ]),
+      h("dt", {}, "69 %"),
+      h("dd", {}, "confidence: the measured chance that a value is right"),
+    ),
+  );
 }
 
 /** The chance that a value is right. */
@@ -104,7 +124,7 @@ function field(
       " ",
       basisBadge(basis),
       " ",
-      conflicts.length > 0 ? h("span", { class: "basis contradicted" }, "contradicted") : null,
+      conflicts.length > 0 ? basisBadge("contradicted") : null,
       limits,
     ),
     chance(confidence),
@@ -204,6 +224,7 @@ export function card(record) {
       ),
     ),
     h("div", { class: "fields" }, isTenure ? tenureFields(record) : officeFields(record)),
+    isTenure ? meanings() : null,
     h("p", { class: "id" }, record.id),
   ];
 }

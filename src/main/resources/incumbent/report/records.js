@@ -35,7 +35,7 @@ function columns(report) {
       value: (tenure) => tenure.person,
       cell: (tenure) => [
         h("a", { href: linkTo({ view: "records", record: tenure.id }) }, tenure.person),
-        tenure.conflicts ? [" ", h("span", { class: "basis contradicted" }, "contradicted")] : [],
+        tenure.conflicts ? [" ", basisBadge("contradicted")] : [],
       ],
     },
     { id: "office", label: "Office", value: (tenure) => tenure.office },

@@ -7,11 +7,6 @@ export class CodePoints {
     this.#text = text;
   }
 
-  /** The words from `begin` on, before `end`. */
-  slice(begin, end) {
-    return this.#text.slice(this.unit(begin), this.unit(end));
-  }
-
   /** Where a code point stands in the string as scripts count it, by UTF-16 units. */
   unit(offset) {
     this.#units ??= /[\ud800-\udbff]/.test(this.#text) ? offsetsOf(this.#text) : [];
@@ -35,17 +30,9 @@ function data(name) {
   return block && JSON.parse(block.textContent);
 }
 
-/** A quotation of a document: `begin`, `end`, the `rule` that read it, and its words as `exact`. */
+/** A quotation of a document: `begin`, `end`, and the `rule` that read it. */
 function quotation(source, [begin, end, rule]) {
-  return {
-    document: source,
-    begin,
-    end,
-    rule,
-    get exact() {
-      return source.points.slice(begin, end);
-    },
-  };
+  return { document: source, begin, end, rule };
 }
 
 function openDocument(source) {

@@ -1,7 +1,8 @@
 import { LANE } from "./bar.js";
 import { boundName } from "./dates.js";
 import { counted, h, place, svg } from "./dom.js";
-import { fitted, widthOf } from "./lettering.js";
+import { datesOf } from "./entries.js";
+import { fitted, isolated, placeFor, widthOf } from "./lettering.js";
 import { linkTo } from "./state.js";
 
 /** From the middle of a sign to the words beside it. */
@@ -46,7 +47,10 @@ export class Row {
   }
 
   #mark({ change, office }) {
-    const said = `${change} ${boundName(office[change])}${change === "renamed" && office.renamed_to ? ` to ${office.renamed_to}` : ""}`;
+    const name = change === "renamed" && office.renamed_to;
+    const said = [change, boundName(office[change]), name && `to ${isolated(name)}`]
+      .filter(Boolean)
+      .join(" ");
     const label = svg("text", { y: 10 });
     const stretch = svg("path", { class: "stretch" });
     const element = svg(
@@ -55,7 +59,7 @@ export class Row {
         class: `mark ${change}`,
         href: linkTo({ view: "timeline", record: office.id }),
         "data-record": office.id,
-        "aria-label": `${office.office}: ${said}`,
+        "aria-label": `${isolated(office.office)}: ${said}`,
       },
       svg("title", {}, said),
       stretch,
@@ -108,23 +112,54 @@ export class Row {
     for (const bar of this.office.bars) {
       bar.write(width);
     }
-    for (const { from, to, said, label, stretch, element } of this.marks) {
-      const x = scale.x((from + to) / 2, width);
+    for (const mark of this.marks) {
+      const { from, to, stretch, element } = mark;
+      mark.x = scale.x((from + to) / 2, width);
       const half = (scale.x(to, width) - scale.x(from, width)) / 2;
-      element.setAttribute("transform", `translate(${x} ${this.office.height - LANE * 0.62})`);
+      element.setAttribute("transform", `translate(${mark.x} ${this.office.height - LANE * 0.62})`);
       place(stretch, { d: `M${-half} 14H${half}` });
-      write(label, said, x, width);
+    }
+    this.#writeMarks(width);
+  }
+
+  /** Writes what each mark says beside its sign, up to the next one on that side. */
+  #writeMarks(width) {
+    const isSeen = ({ x }) => x >= 0 && x <= width;
+    const seen = this.marks.filter(isSeen);
+    let written = 0;
+    for (const mark of this.marks) {
+      mark.label.textContent = "";
+    }
+    for (const [i, { x, said, label }] of seen.entries()) {
+      const next = i + 1 < seen.length ? seen[i + 1].x - BESIDE : width;
+      const right = { room: next - x - BESIDE, x: BESIDE, anchor: "start" };
+      const left = { room: x - BESIDE - written, x: -BESIDE, anchor: "end" };
+      const best = placeFor(said, [right, left]);
+      label.textContent = fitted(said, best.room);
+      place(label, { x: best.x, "text-anchor": best.anchor });
+      written = x + BESIDE + (best === right ? widthOf(label.textContent) : 0);
     }
   }
-}
 
-/** Writes what a mark says beside its sign at `x`, on the left only where the right has less room. */
-function write(label, said, x, width) {
-  const [left, right] = [x - BESIDE, width - x - BESIDE];
-  const isTurned = x <= width && widthOf(said) > right && left > right;
-  label.textContent = fitted(said, isTurned ? left : right);
-  place(label, {
-    x: isTurned ? -BESIDE : BESIDE,
-    "text-anchor": isTurned ? "end" : "start",
-  });
+  /** Tells on paper, where nothing can be pointed at, what the drawing has no room for. */
+  print(isPrinted) {
+    this.element.querySelector(".unwritten")?.remove();
+    const marks = this.marks.filter(({ label, said }) => label.textContent !== said);
+    const bars = this.office.bars.filter((bar) => !bar.isNamed);
+    const words = [
+      ...marks.map(({ said }) => said),
+      ...bars.map(({ tenure }) => `${isolated(tenure.person)} (${datesOf(tenure)})`),
+    ];
+    if (isPrinted && words.length > 0) {
+      this.element.append(h("p", { class: "undated unwritten" }, `also: ${words.join("; ")}`));
+    }
+  }
+
+  /** The days `from` and `to` between which a bar or a mark lies; `undefined` if it is none of ours. */
+  daysOf(element) {
+    const bar = this.office.bars.find((each) => each.element === element);
+    return bar
+      ? { from: bar.span.a0, to: bar.span.b1 }
+      : this.marks.find((mark) => mark.element === element);
+  }
 }

@@ -1,4 +1,4 @@
-import { counted, h } from "./dom.js";
+import { counted, h, numeral } from "./dom.js";
 import { scoreBar } from "./scores.js";
 import { table } from "./table.js";
 
@@ -12,7 +12,7 @@ const STAGES = {
 
 const seconds = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-function pairs(label, values) {
+function pairs(label, values, shown = String) {
   return h(
     "section",
     {},
@@ -22,7 +22,7 @@ function pairs(label, values) {
       {},
       Object.entries(values).flatMap(([name, value]) => [
         h("dt", {}, name),
-        h("dd", {}, value === "" ? "–" : String(value)),
+        h("dd", {}, value === "" ? "–" : shown(value)),
       ]),
     ),
   );
@@ -123,7 +123,7 @@ export const run = {
       h(
         "div",
         { class: "facts" },
-        pairs("Counts", run.counts),
+        pairs("Counts", run.counts, numeral),
         pairs("Options", run.options),
         pairs("Versions", run.versions),
       ),

@@ -14,7 +14,7 @@ export function change(measured, accepted) {
   }
   const points = Math.round((measured - accepted) * 1000) / 10;
   if (points === 0) {
-    return h("span", { class: "change same" }, "as accepted");
+    return h("span", { class: "change same" }, "unchanged");
   }
   const direction = points > 0 ? "rose" : "fell";
   return h(

@@ -1,29 +1,13 @@
 import { counted, h } from "./dom.js";
+import { chosenColumn, collator, sorted, sortList } from "./sorting.js";
 import { go } from "./state.js";
 
 const CHUNK = 150;
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-/** What is not there comes last, however the table is sorted. */
-function compare(a, b, direction) {
-  const missing = (value) => value === undefined || value === null || value === "";
-  if (missing(a) || missing(b)) {
-    return Number(missing(a)) - Number(missing(b));
-  }
-  const order = typeof a === "number" ? a - b : collator.compare(a, b);
-  return direction * order;
-}
-
-function chosenColumn(columns, sort = "") {
-  const descending = sort.startsWith("-");
-  const column = columns.find((each) => each.id === sort.slice(descending ? 1 : 0));
-  return { column, direction: descending ? -1 : 1 };
-}
 
 /**
- * A table that sorts by a click on a heading and offers a choice of the values of some columns. What
- * was chosen stands in the state, under names that begin with the table's id and a dot. Long tables
- * grow as they are scrolled.
+ * A table that sorts by a click on a heading, or on a narrow page by a list of them, and offers a
+ * choice of the values of some columns. What was chosen stands in the state, under names that begin
+ * with the table's id and a dot. Long tables grow as they are scrolled.
  *
  * A column has an `id`, a `label`, `value(row)` to sort and choose by, and may have `cell(row)` to
  * show instead, `number` if it holds numbers, and `choices` if its values are to be chosen from;
@@ -122,24 +106,23 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
 
   function update(all, state) {
     const choosable = columns.filter((column) => column.choices);
-    rows = all.filter((item) =>
+    const sort = state[`${id}.sort`];
+    const chosen = all.filter((item) =>
       choosable.every((column) => {
         const wanted = state[`${id}.${column.id}`];
         return !wanted || String(column.value(item) ?? "") === wanted;
       }),
     );
-    const { column, direction } = chosenColumn(columns, state[`${id}.sort`]);
-    if (column) {
-      rows.sort((a, b) => compare(column.value(a), column.value(b), direction));
-    }
+    rows = sorted(chosen, columns, sort);
     const focused = document.activeElement?.closest("th, label");
     const place =
       focused && element.contains(focused)
         ? [...focused.parentElement.children].indexOf(focused)
         : -1;
     const inHead = focused?.matches("th");
-    head.replaceChildren(...shown.map((each) => heading(each, state[`${id}.sort`])));
+    head.replaceChildren(...shown.map((each) => heading(each, sort)));
     choices.replaceChildren(
+      sortList(id, shown, sort),
       ...choosable.map((each) => choice(each, all, state[`${id}.${each.id}`])),
       count,
     );

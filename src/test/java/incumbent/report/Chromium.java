@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntries;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that remembers what pages complain of and what they request. */
@@ -216,6 +218,11 @@ final class Chromium implements AutoCloseable {
   /** What is seen of the page, as PNG. */
   byte[] screenshot() {
     return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /** The page as it is printed on Letter paper with its backgrounds left out, as PDF. */
+  byte[] print() {
+    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,14 @@ final class PageWriterTest {
 
   private static String written(Report report) throws IOException {
     StringWriter page = new StringWriter();
-    new PageWriter().write(report, page);
+    write(report, page);
     return page.toString();
+  }
+
+  private static void write(Report report, Writer out) throws IOException {
+    List<String> documents = new ArrayList<>();
+    report.documents().forEach(document -> documents.add(DocumentJson.of(document).toString()));
+    new PageWriter().write(report, documents, out);
   }
 
   private static JsonNode data(Document page, String name) throws IOException {
@@ -172,8 +179,7 @@ final class PageWriterTest {
           @Override
           public void close() {}
         };
-    IOException told =
-        assertThrows(IOException.class, () -> new PageWriter().write(report(document()), full));
+    IOException told = assertThrows(IOException.class, () -> write(report(document()), full));
     assertEquals("No space left", told.getMessage());
   }
 }

@@ -192,7 +192,7 @@ final class ReportIT {
     browser.open(page, "view=accuracy");
     List<WebElement> headlines = browser.all(".headline");
     assertTrue(headlines.get(0).getText().contains("+10.0"), headlines.get(0).getText());
-    assertTrue(headlines.get(1).getText().contains("as accepted"), headlines.get(1).getText());
+    assertTrue(headlines.get(1).getText().contains("unchanged"), headlines.get(1).getText());
     assertEquals(1, browser.all(".calibration circle").size());
   }
 
