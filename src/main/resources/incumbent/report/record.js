@@ -113,7 +113,7 @@ function chance(confidence) {
 function field(
   label,
   value,
-  { basis, range: limits, confidence, conflicts = [], behind = [], isOpen },
+  { basis, range: limits, confidence, conflicts = [], behind = [], isOpen, rest = "" },
 ) {
   const line = [
     h("span", { class: "label" }, label),
@@ -131,7 +131,7 @@ function field(
   ];
   const inside = [...behind, ...conflicts].flat();
   return inside.length > 0
-    ? h("details", { class: "field", open: isOpen }, h("summary", {}, line), inside)
+    ? h("details", { class: `field ${rest}`, open: isOpen }, h("summary", {}, line), inside)
     : h("div", { class: "field" }, line);
 }
 
@@ -163,6 +163,7 @@ function plainField(record, name) {
     confidence: record.fields?.[name],
     conflicts: conflictsOf(record, name),
     behind: value ? chain(record, record) : [],
+    rest: "on-record",
   });
 }
 

@@ -1,4 +1,4 @@
-import { counted, h } from "./dom.js";
+import { counted, h, numeral } from "./dom.js";
 import { chosenColumn, collator, sorted, sortList } from "./sorting.js";
 import { go } from "./state.js";
 
@@ -132,7 +132,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
     count.textContent =
       rows.length === all.length
         ? counted(rows.length, noun)
-        : `${counted(rows.length, noun)} of ${all.length}`;
+        : `${counted(rows.length, noun)} of ${numeral(all.length)}`;
     body.replaceChildren();
     grown = 0;
     grow();

@@ -262,7 +262,7 @@ final class ReportIT {
     browser.open(page, "view=text&document=ely");
     browser.printed();
     assertTrue(browser.first(".article").isDisplayed());
-    assertTrue(
-        browser.all("#head .tabs, .entries, .pager").stream().noneMatch(WebElement::isDisplayed));
+    String pressed = "#head .theme, #find, .marking input, .entries, .pager";
+    assertTrue(browser.all(pressed).stream().noneMatch(WebElement::isDisplayed));
   }
 }
