@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,9 @@ final class Html {
   private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
   private static final Set<String> CELLS = Set.of("td", "th");
 
+  /** A surrogate that is no half of a pair. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   private final TextFlow flow = new TextFlow();
 
   private Html() {}
@@ -46,6 +50,7 @@ final class Html {
       String id, org.jsoup.nodes.Document page, String title, Optional<LocalDate> dated) {
     Optional<LocalDate> day = dated.or(() -> day(page));
     page.select(DROPPED).remove();
+    page.nodeStream(TextNode.class).forEach(Html::mend);
     Element heading = page.selectFirst("h1");
     String ownTitle = heading == null ? page.title() : heading.text();
     String told = title.isEmpty() ? ownTitle.strip() : title;
@@ -54,6 +59,14 @@ final class Html {
     html.addTitle(told, main);
     main.traverse(html.new Visitor());
     return html.flow.document(id, told, day);
+  }
+
+  /** A number that stands for half of a character is a character that cannot be shown. */
+  private static void mend(TextNode node) {
+    String text = node.getWholeText();
+    if (HALF.matcher(text).find()) {
+      node.text(HALF.matcher(text).replaceAll("\uFFFD"));
+    }
   }
 
   private static Element main(org.jsoup.nodes.Document page) {

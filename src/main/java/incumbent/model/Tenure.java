@@ -42,6 +42,9 @@ public record Tenure(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("A tenure without evidence: " + id);
     }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("A confidence that is no chance: " + confidence);
+    }
   }
 
   /** The same of another office. */

@@ -1,11 +1,11 @@
 package incumbent.corpus;
 
+import static incumbent.corpus.SoundDocument.assertSound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import incumbent.model.AnyText;
-import incumbent.model.Block;
 import incumbent.model.Document;
 import java.io.IOException;
 import java.util.List;
@@ -75,19 +75,6 @@ final class ReaderPropertyTest {
     return Drafts.ofStandardInput(format, text).documents();
   }
 
-  private static void assertSound(Document document) {
-    String text = document.text();
-    int end = 0;
-    for (Block block : document.blocks()) {
-      assertTrue(block.span().begin() >= end, block::toString);
-      end = block.span().end();
-      assertTrue(end <= text.codePointCount(0, text.length()), block::toString);
-      String stretch = block.span().in(text);
-      assertEquals(stretch.strip(), stretch);
-      assertTrue(block.kind() == Block.Kind.HEADING || !stretch.isEmpty(), block::toString);
-    }
-  }
-
   @Property(seed = "1")
   void plainTextStaysAsItIs(@ForAll("texts") String text) {
     String plain = Decoder.withPlainLineEnds(text);
@@ -109,7 +96,7 @@ final class ReaderPropertyTest {
   @Property(seed = "1")
   void ofMarkupATextIsMadeThatTheBlocksCountIn(@ForAll("markup") String text) {
     for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML)) {
-      read(format, text).forEach(ReaderPropertyTest::assertSound);
+      read(format, text).forEach(SoundDocument::assertSound);
     }
   }
 
@@ -117,7 +104,7 @@ final class ReaderPropertyTest {
   void ofWikitextToo(@ForAll("markup") String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
     String dump = "<mediawiki><page><title>A</title><text>%s</text></page></mediawiki>";
-    read(Format.MEDIAWIKI, dump.formatted(escaped)).forEach(ReaderPropertyTest::assertSound);
+    read(Format.MEDIAWIKI, dump.formatted(escaped)).forEach(SoundDocument::assertSound);
   }
 
   /** A character that cannot be shown is one like others, also where a number stands for none. */
@@ -153,7 +140,7 @@ final class ReaderPropertyTest {
   void anyBytesAreADocumentOrAFailure(@ForAll byte[] bytes) {
     for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON_LINES)) {
       Drafts drafts = Drafts.ofStandardInput(format, bytes);
-      drafts.documents().forEach(ReaderPropertyTest::assertSound);
+      drafts.documents().forEach(SoundDocument::assertSound);
       assertTrue(!format.holdsOne() || drafts.documents().size() + drafts.problems().size() == 1);
     }
   }
