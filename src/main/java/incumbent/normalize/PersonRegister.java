@@ -6,6 +6,7 @@ import incumbent.model.PersonMention;
 import incumbent.model.PersonMention.Form;
 import incumbent.model.PersonMention.Gender;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class PersonRegister {
 
   /** One person while names are being gathered. */
   static final class Entry {
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private String fullest;
     private Gender gender = Gender.UNKNOWN;
     private final int first;
@@ -92,9 +93,7 @@ final class PersonRegister {
     if (words(mention.name()).size() > words(entry.fullest).size()) {
       entry.fullest = mention.name();
     }
-    if (!entry.names.contains(mention.name())) {
-      entry.names.add(mention.name());
-    }
+    entry.names.add(mention.name());
     entry.learn(mention);
   }
 
@@ -105,7 +104,6 @@ final class PersonRegister {
     if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
       entries.remove(second.get());
       first.get().names.addAll(second.get().names);
-      first.get().names.add(second.get().fullest);
       if (words(second.get().fullest).size() >= first.get().given()) {
         first.get().learn(second.get().gender());
       }
@@ -146,9 +144,7 @@ final class PersonRegister {
 
   Entry resolve(PersonMention mention, List<Entry> recent) {
     Entry entry = find(mention, recent).orElseGet(() -> open(mention));
-    if (!entry.names.contains(mention.name())) {
-      entry.names.add(mention.name());
-    }
+    entry.names.add(mention.name());
     entry.learn(mention);
     return entry;
   }
@@ -163,11 +159,7 @@ final class PersonRegister {
   private static boolean fits(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
-    boolean numbered =
-        numeral(shorter) != null
-            && numeral(longer) != null
-            && !numeral(shorter).equals(numeral(longer));
-    if (shorter.isEmpty() || numbered) {
+    if (shorter.isEmpty() || areNumberedApart(shorter, longer)) {
       return false;
     }
     if (shorter.size() == 1) {
@@ -183,6 +175,10 @@ final class PersonRegister {
     boolean sameBegin = initialsAgree(shorter.get(0), longer.get(0));
     return sameEnd && (sameBegin || longer.containsAll(shorter))
         || longer.containsAll(shorter) && sameBegin;
+  }
+
+  private static boolean areNumberedApart(List<String> one, List<String> other) {
+    return numeral(one) != null && numeral(other) != null && !numeral(one).equals(numeral(other));
   }
 
   /** "D. S. Keller" is not Dora Keller. */
