@@ -173,10 +173,10 @@ final class DateResolver {
           .map(day -> Edtf.day(day.withDayOfMonth(within.day())));
     }
     if (time instanceof Next next) {
-      return anchor(next.anchor()).map(day -> following(next.date(), day));
+      return anchor(next.anchor()).map(day -> following(next, day));
     }
     if (time instanceof Previous previous) {
-      return anchor(previous.anchor()).map(day -> preceding(previous.date(), day));
+      return anchor(previous.anchor()).map(day -> preceding(previous, day));
     }
     if (time instanceof PartialIn within) {
       return value(within.year())
@@ -252,23 +252,31 @@ final class DateResolver {
   }
 
   /** After May 1990 the following March is in 1991; after 1990, of which no month is known, too. */
-  private Edtf following(Partial partial, LocalDate day) {
-    boolean sameYear = !isYearOnly() && partial.firstMonth() > day.getMonthValue();
-    return partial.in(sameYear ? day.getYear() : day.getYear() + 1);
+  private Edtf following(Next next, LocalDate day) {
+    boolean later = next.date().firstMonth() > day.getMonthValue();
+    boolean sameYear = later && !isYearOnly(next.anchor());
+    return next.date().in(sameYear ? day.getYear() : day.getYear() + 1);
   }
 
   /**
    * Before May 1990 the previous March is in 1990, the previous June in 1989; within a season, the
    * previous one of that name is a year ago.
    */
-  private Edtf preceding(Partial partial, LocalDate day) {
+  private Edtf preceding(Previous previous, LocalDate day) {
+    Partial partial = previous.date();
     int last = partial.firstMonth() + (partial.month() > 12 ? 2 : 0);
-    boolean sameYear = !isYearOnly() && last < day.getMonthValue();
+    boolean sameYear = last < day.getMonthValue() && !isYearOnly(previous.anchor());
     return partial.in(sameYear ? day.getYear() : day.getYear() - 1);
   }
 
-  private boolean isYearOnly() {
-    return last.filter(d -> d.value().toString().matches("-?\\d{4}~?")).isPresent();
+  /** Whether of the day that {@code anchor} means only the year is known. */
+  private boolean isYearOnly(Anchor anchor) {
+    boolean isWriting = anchor == Anchor.WRITING && document.dated().isPresent();
+    return !isWriting && last.filter(d -> isYear(d.value())).isPresent();
+  }
+
+  private static boolean isYear(Edtf date) {
+    return date.toString().matches("-?\\d{4}~?");
   }
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */

@@ -6,6 +6,7 @@ import incumbent.model.Basis;
 import incumbent.model.DateMention;
 import incumbent.model.Document;
 import incumbent.model.Edtf;
+import incumbent.model.Evidence;
 import incumbent.model.Mention;
 import incumbent.model.Mentions;
 import incumbent.model.ResolvedDate;
@@ -13,11 +14,14 @@ import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Anchor;
 import incumbent.model.TimeExpression.Calendar;
+import incumbent.model.TimeExpression.DayOfMonth;
+import incumbent.model.TimeExpression.Length;
 import incumbent.model.TimeExpression.Next;
 import incumbent.model.TimeExpression.Offset;
 import incumbent.model.TimeExpression.Partial;
 import incumbent.model.TimeExpression.PartialIn;
 import incumbent.model.TimeExpression.Past;
+import incumbent.model.TimeExpression.Present;
 import incumbent.model.TimeExpression.Previous;
 import incumbent.model.TimeExpression.Same;
 import incumbent.model.TimeExpression.Soon;
@@ -194,5 +198,257 @@ final class DateResolverTest {
     ResolvedDate whole = last(Optional.empty(), on("1953-03-05")).orElseThrow();
     assertEquals(Basis.STATED, whole.basis());
     assertEquals(List.of(), whole.derivation());
+  }
+
+  private static String value(String dated, TimeExpression... times) {
+    return last(Optional.of(LocalDate.parse(dated)), times)
+        .map(d -> d.value().toString())
+        .orElse("");
+  }
+
+  private static Partial month(int month) {
+    return new Partial(month, OptionalInt.empty());
+  }
+
+  /** What the last of the words, "in June", means; each of them is the date that it reads. */
+  private static String june(String words, String... dates) {
+    Prose text = new Prose(words);
+    List.of(dates).forEach(text::date);
+    DateMention june = text.date("June", month(6));
+    return new DateResolver(text.document(), text.mentions())
+        .date(june)
+        .map(d -> d.value().toString())
+        .orElse("");
+  }
+
+  @Test
+  void aNarrativeGoesOnFromTheDateToldLast() {
+    assertEquals("1935-06", june("In 1953 he left, in 1935 he came, in June.", "1953", "1935"));
+  }
+
+  @Test
+  void sinceLooksBack() {
+    assertEquals("1953-06", june("In 1953 he, mayor since 1935, left in June.", "1953", "1935"));
+    assertEquals(
+        "1953-06", june("In 1953 he, mayor since about 1935, left in June.", "1953", "1935"));
+    assertEquals("1935-06", june("Mayor since 1935, he left in June.", "1935"));
+    assertEquals("1960-06", june("Since 1953 he ruled, 1960 he left, in June.", "1953", "1960"));
+  }
+
+  @Test
+  void sinceALaterDayGoesOn() {
+    assertEquals(
+        "1954-06",
+        june("In 1953 he came, mayor since 1954-01-01, left in June.", "1953", "1954-01-01"));
+    assertEquals(
+        "1953-06",
+        june("In 1953 he came, mayor since 1953-12-31, left in June.", "1953", "1953-12-31"));
+    assertEquals(
+        "1953-06", june("In 1953 he came, mayor since 1960, left in June.", "1953", "1960"));
+  }
+
+  @Test
+  void whatStandsInBracketsIsToldInPassing() {
+    assertEquals("1953-06", june("In 1953 he (born 1901) left in June.", "1953", "1901"));
+    assertEquals(
+        "1901-06", june("In 1953 he (an heir) came in 1901, left in June.", "1953", "1901"));
+    assertEquals("1901-06", june("Otto (1901) left in June.", "1901"));
+  }
+
+  @Test
+  void charactersOutsideTheBasicPlaneCountOnce() {
+    assertEquals("1953-06", june("𝔄𝔅ℭ In 1953 he (born 1901) left in June.", "1953", "1901"));
+  }
+
+  @Test
+  void thePresentIsOngoingAndNothingIsCountedFromIt() {
+    Prose text = new Prose("From 1953 to the present, from June.");
+    text.date("1953");
+    DateMention present = text.date("the present", new Present());
+    DateMention june = text.date("June", month(6));
+    DateResolver resolver = new DateResolver(text.document(), text.mentions());
+    ResolvedDate ongoing = resolver.date(present).orElseThrow();
+    assertEquals(Edtf.ONGOING, ongoing.value());
+    assertEquals(Basis.STATED, ongoing.basis());
+    assertEquals("1953-06", resolver.date(june).orElseThrow().value().toString());
+  }
+
+  @Test
+  void theEvidenceOfADateIsItsWords() {
+    Prose text = new Prose("In 1953 he left.");
+    DateMention year = text.date("1953");
+    ResolvedDate date = new DateResolver(text.document(), text.mentions()).date(year).orElseThrow();
+    assertEquals(new Evidence("text", new Span(3, 7), "1953", "date"), date.evidence());
+  }
+
+  @Test
+  void aDateToldByAnotherSaysHowItIsCounted() {
+    Prose text = new Prose("In 1953 he left, the next year he died.");
+    text.date("1953");
+    DateMention next = text.date("the next year", later(Period.ofYears(1), Unit.YEAR));
+    ResolvedDate date = new DateResolver(text.document(), text.mentions()).date(next).orElseThrow();
+    assertEquals(List.of("'the next year' is 1954, counted from '1953' (1953)"), date.derivation());
+    assertEquals(
+        List.of("'a day' is 2019-02, counted from the day of writing"),
+        last(Optional.of(LocalDate.of(2019, 3, 11)), ago(Period.ofMonths(-1), Unit.MONTH))
+            .orElseThrow()
+            .derivation());
+  }
+
+  private static Offset ago(Period amount, Unit unit) {
+    return new Offset(amount, unit, Anchor.WRITING);
+  }
+
+  @Test
+  void whatIsCountedFromTheWritingNeedsItsDay() {
+    assertEquals("2019-02", value("2019-03-11", on("1953"), ago(Period.ofMonths(-1), Unit.MONTH)));
+    assertEquals("", value(on("1953"), ago(Period.ofMonths(-1), Unit.MONTH)));
+  }
+
+  @Test
+  void whatIsCountedFromNoDateIsCountedFromTheWriting() {
+    assertEquals("2019-03-20", value("2019-03-11", later(Period.ofDays(9), Unit.DAY)));
+    assertEquals("", value(later(Period.ofDays(9), Unit.DAY)));
+  }
+
+  @Test
+  void nothingIsCountedFromADateWithAnOpenSide() {
+    assertEquals("", value(on("[..1953]"), later(Period.ofYears(1), Unit.YEAR)));
+    assertEquals("", value(on("[1953..]"), later(Period.ofYears(1), Unit.YEAR)));
+    assertEquals("1953-06", value(on("[..1953]"), month(6)));
+    assertEquals("1953-06", value(on("[1953..]"), month(6)));
+  }
+
+  @Test
+  void weeksAreCountedToTheDayAndDecadesToTheDecade() {
+    assertEquals("1953-03-19", value(on("1953-03-05"), later(Period.ofWeeks(2), Unit.WEEK)));
+    assertEquals("196X", value(on("195X"), later(Period.ofYears(10), Unit.DECADE)));
+    assertEquals("196X", value(on("1953"), later(Period.ofYears(10), Unit.DECADE)));
+  }
+
+  @Test
+  void monthsCountedFromTheMiddleOfAYearStayInIt() {
+    assertEquals("1953", value(on("1953"), later(Period.ofMonths(5), Unit.MONTH)));
+    assertEquals("1953", value(on("1953"), later(Period.ofMonths(-5), Unit.MONTH)));
+    assertEquals("[1952..1953]", value(on("1953"), later(Period.ofMonths(-9), Unit.MONTH)));
+    assertEquals("[1953-03..1953-04]", value(on("1953-03"), later(Period.ofDays(20), Unit.DAY)));
+    assertEquals("1953-03", value(on("1953-03"), later(Period.ofDays(3), Unit.DAY)));
+  }
+
+  @Test
+  void theDayOfAMonthIsOfTheMonthSpokenOf() {
+    assertEquals("1953-03-19", value(on("1953-03"), new DayOfMonth(19)));
+    assertEquals("1953-03-19", value(on("1953-03-05"), new DayOfMonth(19)));
+    assertEquals("", value(on("1953"), new DayOfMonth(19)));
+    assertEquals("", value(new DayOfMonth(19)));
+  }
+
+  @Test
+  void aDayThatNoCalendarHasStaysOpen() {
+    assertEquals("", value(on("1953-02"), new DayOfMonth(31)));
+    assertEquals("", value(on("1953"), new Partial(2, OptionalInt.of(30))));
+  }
+
+  @Test
+  void aLengthIsNoDate() {
+    assertEquals("", value(on("1953"), new Length(Period.ofDays(5))));
+  }
+
+  @Test
+  void thatYearIsTheYearOfTheDateElseOfTheWriting() {
+    assertEquals("1953", value(on("1953-03-05"), new Same(Unit.YEAR)));
+    assertEquals("1953-03", value(on("1953-03-05"), new Same(Unit.MONTH)));
+    assertEquals("2019", value("2019-03-11", new Same(Unit.YEAR)));
+    assertEquals("", value(new Same(Unit.YEAR)));
+    assertEquals("1953", value(on("[..1953-03]"), new Same(Unit.YEAR)));
+  }
+
+  @Test
+  void someWhileIsAsPreciseAsItsDateAndItsLength() {
+    Soon days = new Soon(Period.ofDays(2), Period.ofDays(14));
+    Soon months = new Soon(Period.ofMonths(2), Period.ofMonths(6));
+    Soon years = new Soon(Period.ofYears(2), Period.ofYears(5));
+    assertEquals("[1953-03..1953-04]", value(on("1953-03"), days));
+    assertEquals("[1953..1954]", value(on("1953"), days));
+    assertEquals("[1953-05..1953-09]", value(on("1953-03-05"), months));
+    assertEquals("[1955..1958]", value(on("1953-03-05"), years));
+    assertEquals("", value(on("[..1953]"), days));
+    assertEquals("", value(days));
+  }
+
+  @Test
+  void thePastYearsOfAnUndatedTextEndWhereItHasCome() {
+    assertEquals("1951", value(on("1953"), new Past(Period.ofYears(2), Unit.YEAR)));
+    assertEquals("1953-06", value(on("1953"), new Past(Period.ofYears(2), Unit.YEAR), month(6)));
+  }
+
+  @Test
+  void newsSpeaksOfTheMonthNearest() {
+    assertEquals("2018-12", value("2019-03-11", month(12)));
+    assertEquals("2019-09", value("2019-03-11", month(9)));
+    assertEquals("2020-01", value("2019-11-11", month(1)));
+    assertEquals("2019-05", value("2019-11-11", month(5)));
+    assertEquals("2019-05", value("2019-05-11", month(5)));
+  }
+
+  @Test
+  void aNarrativeStaysInItsYearUnlessItWouldGoFarBack() {
+    assertEquals("1990-07", value(on("1990-12"), month(7)));
+    assertEquals("1991-06", value(on("1990-12"), month(6)));
+    assertEquals("1990-12", value(on("1990-12-05"), month(12)));
+    assertEquals("1991-06", value(on("1990-12-05"), month(6)));
+    assertEquals("1990-06", value(on("1990"), month(6)));
+  }
+
+  private static Next following(int month, Anchor anchor) {
+    return new Next(month(month), anchor);
+  }
+
+  private static Previous previous(int month) {
+    return new Previous(month(month), Anchor.DISCOURSE);
+  }
+
+  @Test
+  void theFollowingMonthOfThatNameIsAYearLater() {
+    assertEquals("1991-05", value(on("1990-05"), following(5, Anchor.DISCOURSE)));
+    assertEquals("1990-06", value(on("1990-05"), following(6, Anchor.DISCOURSE)));
+  }
+
+  @Test
+  void nextMonthIsCountedFromTheWritingElseFromWhereTheTextHasCome() {
+    assertEquals("2019-06", value("2019-03-11", on("1990-09"), following(6, Anchor.WRITING)));
+    assertEquals("1991-06", value(on("1990-09"), following(6, Anchor.WRITING)));
+    assertEquals("1991-06", value("2019-03-11", on("1990-09"), following(6, Anchor.DISCOURSE)));
+    assertEquals("", value(following(6, Anchor.WRITING)));
+  }
+
+  @Test
+  void whatIsCountedFromTheWritingDoesNotHangOnTheDateToldLast() {
+    Previous march = new Previous(month(3), Anchor.WRITING);
+    assertEquals("2019-03", value("2019-06-11", on("1990"), march));
+    assertEquals("2019-09", value("2019-06-11", on("1990"), following(9, Anchor.WRITING)));
+    assertEquals("1989-03", value(on("1990"), march));
+  }
+
+  @Test
+  void thePreviousMonthOrSeasonIsOver() {
+    assertEquals("1989-05", value(on("1990-05"), previous(5)));
+    assertEquals("1990-04", value(on("1990-05"), previous(4)));
+    assertEquals("1989-04", value(on("1990"), previous(4)));
+    assertEquals("1989-21", value(on("1990-05"), previous(21)));
+    assertEquals("1990-21", value(on("1990-06"), previous(21)));
+    assertEquals("", value(previous(5)));
+  }
+
+  @Test
+  void whatThePreviousMonthTellsIsToldInPassing() {
+    assertEquals("1990-10", value(on("1990-05"), previous(12), month(10)));
+  }
+
+  @Test
+  void aMonthOfTheFollowingYear() {
+    Offset next = later(Period.ofYears(1), Unit.YEAR);
+    assertEquals("1954-09", value(on("1953-03-05"), new PartialIn(month(9), next)));
+    assertEquals("", value(new PartialIn(month(9), next)));
   }
 }
