@@ -25,14 +25,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OfficeResolverTest {
+  private static final Lexicon LEXICON = RuleReader.read(Optional.empty());
   private static final Person KELLER = new Person("Anna Keller", List.of());
   private static final Person BRANDT = new Person("Otto Brandt", List.of());
 
   private static final Office DIRECTOR = Office.of("director", Optional.of("mint"));
   private static final Office MAYOR = Office.of("mayor", Optional.of("town"));
 
-  private final Lexicon lexicon = RuleReader.read(Optional.empty());
-  private final Holdings holdings = new Holdings(lexicon);
+  private final Holdings holdings = new Holdings(LEXICON);
   private final List<Mention> mentions = new ArrayList<>();
 
   private OfficeMention add(Form form, String title, List<String> allowed, String organization) {
@@ -60,7 +60,7 @@ final class OfficeResolverTest {
 
   private OfficeResolver resolver() {
     return new OfficeResolver(
-        new Mentions(List.of(mentions)), Topics.of(Optional.empty()), holdings, lexicon);
+        new Mentions(List.of(mentions)), Topics.of(Optional.empty()), holdings, LEXICON);
   }
 
   private static Event event(EventKind kind, Optional<OfficeMention> office) {

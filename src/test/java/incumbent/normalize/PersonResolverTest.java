@@ -1,6 +1,8 @@
 package incumbent.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Document;
 import incumbent.model.Lexicon;
@@ -200,5 +202,145 @@ final class PersonResolverTest {
     name("Brandt", PersonMention.Part.RECEIVER);
     nextSentence();
     assertEquals("Brandt", resolve(pronoun("He", Gender.MALE)));
+  }
+
+  private static PersonResolver read(Prose text) {
+    return new PersonResolver(text.document(), text.mentions(), LEXICON);
+  }
+
+  private static String person(Prose text, PersonMention mention) {
+    return read(text).person(mention).map(Person::name).orElse("");
+  }
+
+  @Test
+  void aLifeBeginsWithANameOrIsTitledByOne() {
+    Prose opened = new Prose("Dr Ida Keller sang. Otto Brandt left.");
+    opened.name("Ida Keller");
+    opened.name("Otto Brandt");
+    assertTrue(read(opened).isLife());
+    Prose titled = new Prose("In the year 1880 Ida Keller sang.").titled("Ida Keller");
+    titled.name("Ida Keller");
+    assertTrue(read(titled).isLife());
+  }
+
+  @Test
+  void otherTextsAreNoLives() {
+    Prose late = new Prose("In the year 1880 Ida Keller sang.");
+    late.name("Ida Keller");
+    assertFalse(read(late).isLife());
+    Prose headed = new Prose("Ely. Ida Keller sang.").titled("Ely");
+    headed.name("Ida Keller");
+    assertFalse(read(headed).isLife());
+    Prose official = new Prose("Mayor Ida Keller sang.");
+    official.office("Mayor");
+    official.name("Ida Keller");
+    assertFalse(read(official).isLife());
+    Prose unnamed = new Prose("He sang.");
+    unnamed.pronoun("He");
+    assertFalse(read(unnamed).isLife());
+    assertFalse(read(new Prose("")).isLife());
+  }
+
+  @Test
+  void aTitleThatDoesNotStandAboveTheTextLeavesItToItsOpening() {
+    Prose text = new Prose("Ida Keller sang.").titled("A Singer");
+    text.name("Ida Keller");
+    assertTrue(read(text).isLife());
+  }
+
+  @Test
+  void aPronounMayRunAheadOfItsName() {
+    Prose text = new Prose("In those days Emil Roe sang. On his arrival, Otto Brandt left.");
+    text.name("Emil Roe");
+    PersonMention his = text.pronounOf("his", "Otto Brandt");
+    text.name("Otto Brandt");
+    assertEquals("Otto Brandt", person(text, his));
+  }
+
+  @Test
+  void aPronounRunsAheadOfNoNameOfAnotherGender() {
+    Prose text = new Prose("In those days Emil Roe sang. On his arrival, Ida Keller left.");
+    text.name("Emil Roe");
+    PersonMention his = text.pronounOf("his", "Ida Keller");
+    text.name("Ida Keller", Gender.FEMALE);
+    assertEquals("Emil Roe", person(text, his));
+  }
+
+  @Test
+  void aPronounThatRunsAheadOfNoPersonIsOfSomebodyBefore() {
+    Prose text = new Prose("In those days Emil Roe sang. On his arrival, the Mayor left.");
+    text.name("Emil Roe");
+    PersonMention his = text.pronounOf("his", "Mayor");
+    text.office("Mayor");
+    assertEquals("Emil Roe", person(text, his));
+  }
+
+  @Test
+  void aNameThatIsTakenIsOfTheSubjectElseOfWhoeverWasSpokenOfLast() {
+    Prose subject =
+        new Prose("In those days Otto Keller beat Emil Roe and called himself Pius XX.");
+    subject.name("Otto Keller");
+    subject.name("Emil Roe");
+    assertEquals("Otto Keller", person(subject, subject.name("Pius XX")));
+    Prose object =
+        new Prose("They chose for this the old Emil Roe, crowned under the name Pius XX.");
+    object.name("Emil Roe", PersonMention.Part.OTHER);
+    assertEquals("Emil Roe", person(object, object.name("Pius XX")));
+    Prose before = new Prose("In those days came Otto Keller. Now crowned under the name Pius XX.");
+    before.name("Otto Keller");
+    assertEquals("Otto Keller", person(before, before.name("Pius XX", PersonMention.Part.OTHER)));
+  }
+
+  @Test
+  void anOmittedSubjectIsWhomTheTextIsAbout() {
+    Prose text = new Prose("Ida Keller. Otto Brandt taught her. Became mayor.");
+    text.name("Ida Keller");
+    text.name("Otto Brandt");
+    assertEquals("Ida Keller", person(text, text.omitted("Became")));
+  }
+
+  @Test
+  void anOmittedSubjectFarFromAnyNameIsTheLastSubjectElseTheFirstPerson() {
+    Prose far = new Prose("In those days Ida Keller sang. A. B. C. D. E. Became mayor.");
+    far.name("Ida Keller");
+    assertEquals("Ida Keller", person(far, far.omitted("Became")));
+    Prose first = new Prose("Became mayor of Ely. Was followed by Ida Keller.");
+    PersonMention omitted = first.omitted("Became");
+    first.name("Ida Keller");
+    assertEquals("Ida Keller", person(first, omitted));
+  }
+
+  @Test
+  void whoIsNeverNamedIsCalledAsTheTextSpeaksOfHim() {
+    for (String pronoun : List.of("He", "His", "him")) {
+      Prose text = new Prose(pronoun + " in Ely.");
+      assertEquals("He", person(text, text.pronoun(pronoun)), pronoun);
+    }
+    for (String pronoun : List.of("She", "Her")) {
+      Prose text = new Prose(pronoun + " in Ely.");
+      assertEquals("She", person(text, text.pronoun(pronoun)), pronoun);
+    }
+    Prose who = new Prose("Who sang?");
+    assertEquals("", person(who, who.pronoun("Who")));
+  }
+
+  @Test
+  void theGenderOfAPersonIsWhatTheTextShowsOfIt() {
+    Prose text = new Prose("In those days Ida Keller met Kim Roe. She sang.");
+    text.name("Ida Keller", Gender.FEMALE);
+    text.name("Kim Roe");
+    text.pronoun("She");
+    PersonResolver resolver = read(text);
+    assertEquals(Gender.FEMALE, resolver.gender(new Person("Ida Keller", List.of())));
+    assertEquals(Gender.UNKNOWN, resolver.gender(new Person("Kim Roe", List.of())));
+    assertEquals(Gender.UNKNOWN, resolver.gender(new Person("Jane Roe", List.of())));
+  }
+
+  @Test
+  void aPronounTellsTheGenderOfAName() {
+    Prose text = new Prose("In those days Kim Roe came. She sang.");
+    text.name("Kim Roe");
+    text.pronoun("She");
+    assertEquals(Gender.FEMALE, read(text).gender(new Person("Kim Roe", List.of())));
   }
 }
