@@ -13,7 +13,9 @@ import incumbent.model.Evidence;
 import incumbent.model.Lexicon;
 import incumbent.model.Manner;
 import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
 import incumbent.model.Person;
+import incumbent.model.Records;
 import incumbent.model.ResolvedDate;
 import incumbent.model.Role;
 import incumbent.model.Span;
@@ -315,5 +317,76 @@ final class AssemblerTest {
     claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871-04-01", "", "");
     claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1871-09-01", "", "");
     assertEquals("1871-04-01/1871-09-01", dates(tenures().get(0)));
+  }
+
+  @Test
+  void withoutChronologyNoBoundIsDerived() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.BEGAN, "Brandt", Role.SUBSTANTIVE, "1880", "", "");
+    List<Claims> documents = List.of(new Claims("mint", Optional.of(MASTER), claims, List.of()));
+    Assembler plain = new Assembler(LEXICON).withoutChronology();
+    assertEquals("1871/", dates(plain.assemble(documents).tenures().get(0)));
+    assertEquals("1871/1880", dates(tenures().get(0)));
+  }
+
+  @Test
+  void documentsAreAssembledOneByOne() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    Claims first = new Claims("first", Optional.empty(), claims, List.of());
+    claims.clear();
+    claim(EventKind.BEGAN, "Keller", Role.ACTING, "1880", "", "");
+    claim(EventKind.ESTABLISHED, "", Role.SUBSTANTIVE, "1860", "", "");
+    Claims second = new Claims("second", Optional.empty(), claims, List.of());
+    Records records = new Assembler(LEXICON).assemble(List.of(first, second));
+    assertEquals(
+        List.of("first/keller/master-of-mint", "second/keller/master-of-mint/acting"),
+        records.tenures().stream().map(Tenure::id).toList());
+    assertEquals(
+        List.of("second/master-of-mint"),
+        records.offices().stream().map(OfficeHistory::id).toList());
+  }
+
+  @Test
+  void nobodyHoldsAnOfficeAfterDeath() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1899", "", "");
+    assertEquals(Optional.of(LocalDate.of(1899, 12, 31)), tenures().get(0).end().latest());
+    assertEquals(Optional.of(LocalDate.of(1871, 1, 1)), tenures().get(0).end().earliest());
+  }
+
+  @Test
+  void anEndAfterDeathIsRefuted() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1884", "", "");
+    claim(EventKind.DIED, "Keller", Role.SUBSTANTIVE, "1879", "", "");
+    assertEquals("1871/1879", dates(tenures().get(0)));
+    assertEquals("1884", tenures().get(0).conflicts().get(0).value());
+  }
+
+  @Test
+  void anEndAfterTheSuccessorEnteredIsRefuted() {
+    claim(EventKind.BEGAN, "Keller", Role.SUBSTANTIVE, "1871", "", "");
+    Optional<String> keller = Optional.of("Keller");
+    claim(
+        EventKind.SUCCEEDED, "Brandt", Role.SUBSTANTIVE, "1881", "", "", keller, Optional.empty());
+    claim(EventKind.ENDED, "Keller", Role.SUBSTANTIVE, "1884", "", "");
+    assertEquals(
+        List.of("1871/1881", "1881/1884"), tenures().stream().map(AssemblerTest::dates).toList());
+  }
+
+  @Test
+  void aYearIsRefinedByTheSuccessor() {
+    claim(EventKind.HELD, "Keller", Role.SUBSTANTIVE, "", "1871", "1880");
+    Optional<String> keller = Optional.of("Keller");
+    claim(
+        EventKind.SUCCEEDED,
+        "Brandt",
+        Role.SUBSTANTIVE,
+        "1880-03-04",
+        "",
+        "",
+        keller,
+        Optional.empty());
+    assertEquals("1871/1880-03-04", dates(tenures().get(0)));
   }
 }

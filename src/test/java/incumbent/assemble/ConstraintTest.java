@@ -10,10 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Basis;
+import incumbent.model.Claim;
 import incumbent.model.EventKind;
 import incumbent.model.Office;
-import incumbent.rule.RuleReader;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,85 +50,10 @@ final class ConstraintTest {
   }
 
   @Test
-  void whoMovesOnBeforeTheSeatIsFilledLeavesThen() {
-    Spell envoy = spell(3, "Keller", ENVOY, "1880-02-20", "");
-    solve(new MovedOn(List.of(keller, brandt, envoy), handover(keller, brandt)));
-    assertEquals("1871/1880-02-20", dates(keller));
-  }
-
-  @Test
-  void whoTakesAnotherOfficeLongBeforeMayKeepBoth() {
-    Spell envoy = spell(3, "Keller", ENVOY, "1875", "");
-    solve(new MovedOn(List.of(keller, brandt, envoy), handover(keller, brandt)));
-    assertEquals("1871/", dates(keller));
-  }
-
-  @Test
-  void whoEnteredAnotherOfficeOnNobodyKnowsWhichDayDidNotLeaveForIt() {
-    Spell envoy = spell(3, "Keller", ENVOY, "[..1880-02-20]", "");
-    solve(new MovedOn(List.of(keller, brandt, envoy), handover(keller, brandt)));
-    assertEquals("1871/", dates(keller));
-  }
-
-  @Test
   void whoLeavesForAnotherOfficeEndsAsItBegins() {
     keller.leftFor = Optional.of(spell(3, "Keller", ENVOY, "1879", ""));
     solve(new NextOffice(List.of(keller)));
     assertEquals("1871/1879", dates(keller));
-  }
-
-  @Test
-  void nobodyIsAmbassadorInTwoPlaces() {
-    Spell norland = spell(1, "Keller", Office.of("ambassador", Optional.of("Norland")), "1924", "");
-    Spell suthmark =
-        spell(2, "Keller", Office.of("ambassador", Optional.of("Suthmark")), "1928", "");
-    Spell brother = spell(3, "Otto", Office.of("ambassador", Optional.of("Norland")), "1926", "");
-    solve(new Transfer(List.of(norland, suthmark, brother), RuleReader.read(Optional.empty())));
-    assertEquals("1924/1928", dates(norland));
-    assertEquals("1926/", dates(brother));
-  }
-
-  @Test
-  void whoEntersAnOfficeOfAnotherKindMayKeepBoth() {
-    Spell mayor = spell(1, "Keller", Office.of("mayor", Optional.of("Norland")), "1924", "");
-    Spell envoy = spell(2, "Keller", Office.of("bishop", Optional.of("Suthmark")), "1928", "");
-    solve(new Transfer(List.of(mayor, envoy), RuleReader.read(Optional.empty())));
-    assertEquals("1924/", dates(mayor));
-  }
-
-  @Test
-  void aDeputyWhoBecomesTheHeadIsDeputyNoMore() {
-    Spell deputy = spell(1, "Keller", Office.of("deputy master", Optional.of("mint")), "1871", "");
-    Spell other = spell(2, "Keller", Office.of("deputy mayor", Optional.of("mint")), "1871", "");
-    Spell head = spell(3, "Keller", MASTER, "1880", "");
-    solve(new Promotion(List.of(deputy, other, head), RuleReader.read(Optional.empty())));
-    assertEquals("1871/1880", dates(deputy));
-    assertEquals("1871/", dates(other));
-  }
-
-  @Test
-  void aRegentWhoBecomesKingIsRegentNoMore() {
-    Spell regent = spell(1, "Keller", Office.of("regent", Optional.empty()), "1271", "");
-    Spell king = spell(2, "Keller", Office.of("king", Optional.of("Norland")), "1280", "");
-    solve(new Promotion(List.of(regent, king), RuleReader.read(Optional.empty())));
-    assertEquals("1271/1280", dates(regent));
-  }
-
-  @Test
-  void anEndToldByItsYearIsRefinedByTheSuccessor() {
-    Spell first = master(1, "Keller", "1871", "1880");
-    Refinement.bySuccessor(new Handover(first, brandt, true));
-    assertEquals("1871/1880-03-04", dates(first));
-    Spell second = master(1, "Keller", "1871", "1880-03");
-    Refinement.bySuccessor(new Handover(second, brandt, true));
-    assertEquals("1871/1880-03", dates(second));
-  }
-
-  @Test
-  void aStatedLengthGivesTheOtherEnd() {
-    keller.length = Optional.of(Period.ofYears(5));
-    solve(new StatedLength(List.of(keller)));
-    assertEquals("1871/1876", dates(keller));
   }
 
   @Test
@@ -169,5 +93,79 @@ final class ConstraintTest {
                 claim(3, EventKind.ABOLISHED, "", Optional.of(MASTER), "1890"))));
     assertEquals("1870-01-01..", days(tenure.start));
     assertEquals("..1890-12-31", days(tenure.end));
+  }
+
+  @Test
+  void aTenureThatIsKnownToLastIsFollowedByNobody() {
+    Spell first = master(1, "Keller", "", "..");
+    Spell second = master(2, "Brandt", "", "");
+    solve(new Succession(handover(first, second)));
+    assertEquals("/", dates(second));
+  }
+
+  @Test
+  void aTenureBeginsOrEndsWithNoneThatCannotMeetIt() {
+    Spell first = master(1, "Keller", "", "1880");
+    Spell ended = master(2, "Brandt", "", "1875");
+    solve(new Succession(handover(first, ended)));
+    assertEquals("/1875", dates(ended));
+    Spell late = master(1, "Keller", "1885", "");
+    solve(new Succession(handover(late, brandt)));
+    assertEquals("1885/", dates(late));
+  }
+
+  @Test
+  void whoLeavesForAnotherOfficeThatHasNoDateEndsAtNone() {
+    keller.leftFor = Optional.of(spell(3, "Keller", ENVOY, "", ""));
+    solve(new NextOffice(List.of(keller)));
+    assertEquals("1871/", dates(keller));
+  }
+
+  @Test
+  void deathOfNoKnownDateRulesNothingOut() {
+    Claim undated = claim(5, EventKind.DIED, "Keller", Optional.empty(), "");
+    Claim left = claim(6, EventKind.ENDED, "Keller", Optional.empty(), "1899");
+    solve(new Mortality(List.of(keller), List.of(undated, left)));
+    assertEquals("..", days(keller.end));
+  }
+
+  private static String lived(Office office, EventKind kind, int order, String date) {
+    Spell tenure = master(3, "Otto", "", "");
+    Claim claim = claim(order, kind, "", Optional.of(office), date);
+    solve(new OfficeLife(List.of(tenure), List.of(claim)));
+    return days(tenure.start) + " " + days(tenure.end);
+  }
+
+  @Test
+  void onlyTheLifeOfTheOfficeItselfCounts() {
+    assertEquals("1870-01-01.. ..", lived(MASTER, EventKind.ESTABLISHED, 9, "1870"));
+    assertEquals(".. ..", lived(ENVOY, EventKind.ESTABLISHED, 9, "1870"));
+    assertEquals(".. ..", lived(MASTER, EventKind.ESTABLISHED, 9, "[..1870]"));
+    assertEquals(".. ..", lived(MASTER, EventKind.ESTABLISHED, 9, ""));
+    assertEquals(".. ..1890-12-31", lived(MASTER, EventKind.ABOLISHED, 9, "1890"));
+    assertEquals(".. ..", lived(MASTER, EventKind.ABOLISHED, 9, "[1890..]"));
+    assertEquals(".. ..", lived(MASTER, EventKind.RENAMED, 9, "1890"));
+  }
+
+  @Test
+  void whoIsToldOfAfterTheAbolitionHeldAnOfficeThatIsRestored() {
+    assertEquals(".. ..", lived(MASTER, EventKind.ABOLISHED, 1, "1890"));
+  }
+
+  @Test
+  void theTwoEndsOfATenureHaveTheirNames() {
+    assertEquals("start", Side.START.field());
+    assertEquals("end", Side.END.field());
+  }
+
+  @Test
+  void stepsNameWhatTheyFollowFrom() {
+    solve(new Turns(handover(keller, brandt)));
+    assertEquals(List.of("it ends before the tenure of Brandt begins"), keller.end.derivation());
+    Spell first = master(1, "Keller", "", "1880");
+    Spell second = master(2, "Brandt", "", "");
+    solve(new Turns(handover(first, second)));
+    assertEquals("1880-01-01..", days(second.start));
+    assertEquals(List.of("it begins after the tenure of Keller ends"), second.start.derivation());
   }
 }
