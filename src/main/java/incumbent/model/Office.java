@@ -79,9 +79,7 @@ public record Office(
    */
   private static boolean isSame(String word, String other) {
     return word.equals(other)
-        || word.regionMatches(0, other, 0, STEM)
-            && Math.min(word.length(), other.length()) >= STEM
-            && word.matches(DEMONYM) != other.matches(DEMONYM);
+        || word.regionMatches(0, other, 0, STEM) && word.matches(DEMONYM) != other.matches(DEMONYM);
   }
 
   private static Set<String> words(String text) {

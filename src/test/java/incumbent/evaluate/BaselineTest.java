@@ -99,6 +99,15 @@ final class BaselineTest {
     }
   }
 
+  @Test
+  void saysOnOneLineWhatItsFileSays() throws IOException {
+    Baseline baseline = baseline("record_f1", "0.0000");
+
+    assertEquals("{\"test\":{\"record_f1\":0.0000}}", baseline.line());
+    Path file = Files.writeString(folder.resolve("line.json"), baseline.line());
+    assertEquals(baseline, Baseline.read(file));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

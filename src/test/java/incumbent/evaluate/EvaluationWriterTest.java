@@ -17,21 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 final class EvaluationWriterTest {
   @TempDir private Path folder;
 
+  private static Evaluation evaluation() {
+    return new Evaluator()
+        .evaluate(
+            List.of(
+                Made.sample(
+                    List.of(
+                        Made.tenure().dated("1990-05|1990-06", "1994").gold(),
+                        Made.tenure("Tóm Hill", "Abbot", "").gold(),
+                        Made.tenure("Joan Lake", "Abbess", "").gold()),
+                    List.of(
+                        Made.tenure().dated("1991", "1994").confidence(0.9).got(),
+                        Made.tenure("Tóm Hill", "Abbot", "").confidence(0.75).got()))));
+  }
+
   private Path write(String name) throws IOException {
-    Evaluation evaluation =
-        new Evaluator()
-            .evaluate(
-                List.of(
-                    Made.sample(
-                        List.of(
-                            Made.tenure().dated("1990-05|1990-06", "1994").gold(),
-                            Made.tenure("Tóm Hill", "Abbot", "").gold(),
-                            Made.tenure("Joan Lake", "Abbess", "").gold()),
-                        List.of(
-                            Made.tenure().dated("1991", "1994").confidence(0.9).got(),
-                            Made.tenure("Tóm Hill", "Abbot", "").confidence(0.75).got()))));
     Path file = folder.resolve(name);
-    new EvaluationWriter().write(evaluation, file);
+    new EvaluationWriter().write(evaluation(), file);
     return file;
   }
 
@@ -72,5 +74,15 @@ final class EvaluationWriterTest {
     assertTrue(text.startsWith("{\n  \"parts\": [\n    {\n      \"part\": \"all\",\n"), text);
     assertTrue(text.endsWith("}\n"));
     assertFalse(text.contains("\r"));
+  }
+
+  @Test
+  void saysOnOneLineWhatTheFileSays() throws IOException {
+    String line = new EvaluationWriter().line(evaluation());
+
+    assertFalse(line.contains("\n"), line);
+    assertEquals(
+        new ObjectMapper().readTree(Files.readString(write("e.json"))),
+        new ObjectMapper().readTree(line));
   }
 }

@@ -1,27 +1,19 @@
 package incumbent.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import incumbent.model.CalibrationBin;
 import incumbent.model.ConfidenceInterval.Unit;
 import incumbent.model.Difference;
 import incumbent.model.Evaluation;
 import incumbent.model.Field;
-import incumbent.model.Gold;
 import incumbent.model.GoldOffice;
 import incumbent.model.GoldTenure;
 import incumbent.model.Manner;
 import incumbent.model.OfficeHistory;
 import incumbent.model.PartScores;
-import incumbent.model.Records;
 import incumbent.model.Score;
 import incumbent.model.Tenure;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EvaluatorTest {
@@ -233,73 +225,6 @@ final class EvaluatorTest {
   }
 
   @Test
-  void confidenceIsSetBesideMeasuredPrecision() {
-    List<GoldTenure> gold =
-        List.of(
-            Made.tenure().dated("1990", "").gold(), Made.tenure("Tom Hill", "Abbot", "").gold());
-    PartScores all =
-        evaluate(
-                gold,
-                Made.tenure().dated("1990", "").confidence(0.85).got(),
-                Made.tenure("Tom Hill", "Abbot", "").dated("1800", "").confidence(0.8).got(),
-                Made.tenure("Joan Lake", "Bishop", "").confidence(1).got())
-            .all();
-
-    CalibrationBin eighties = all.calibration().get(0);
-    assertEquals(0.825, eighties.confidence(), 1e-9);
-    assertEquals(new CalibrationBin(0.8, 0.9, eighties.confidence(), 0.5, 2), eighties);
-    assertEquals(new CalibrationBin(0.9, 1, 1, 0, 1), all.calibration().get(1));
-    assertEquals(2, all.calibration().size());
-  }
-
-  private static Sample sample(String id, String part, boolean right) {
-    Gold gold = new Gold(id, "0".repeat(64), List.of(Made.tenure().gold()), List.of());
-    Tenure tenure = Made.tenure().got();
-    Tenure renamed =
-        new Tenure(
-            tenure.id(),
-            id,
-            tenure.person(),
-            tenure.office(),
-            tenure.role(),
-            tenure.start(),
-            tenure.startManner(),
-            tenure.end(),
-            tenure.endManner(),
-            tenure.duration(),
-            tenure.appointedBy(),
-            tenure.predecessor(),
-            tenure.successor(),
-            tenure.confidence(),
-            tenure.conflicts(),
-            tenure.evidence());
-    List<Tenure> got = right ? List.of(renamed) : List.of();
-    return new Sample(Optional.of(part), gold, new Records(got, List.of()));
-  }
-
-  @Test
-  void partsAreScoredBesideTheWhole() {
-    List<Sample> samples = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      samples.add(sample("d" + i, i < 4 ? "test" : "development", i % 4 != 0));
-    }
-    Evaluation evaluation = new Evaluator().evaluate(samples);
-
-    assertEquals(
-        List.of("all", "development", "test"),
-        evaluation.parts().stream().map(PartScores::part).toList());
-    assertEquals(new Score(6, 0, 2), evaluation.all().records());
-    assertEquals(new Score(3, 0, 1), evaluation.parts().get(1).records());
-    assertEquals(8, evaluation.all().documents());
-    assertEquals(Unit.DOCUMENT, evaluation.all().recordF1().resampled());
-    assertTrue(evaluation.all().recordF1().low() < evaluation.all().records().f1());
-    assertTrue(evaluation.all().recordF1().high() > evaluation.all().records().f1());
-
-    Collections.reverse(samples);
-    assertEquals(evaluation, new Evaluator().evaluate(samples));
-  }
-
-  @Test
   void oneDocumentIsResampledByRecordAndSaysSo() {
     PartScores all =
         evaluate(
@@ -310,30 +235,5 @@ final class EvaluatorTest {
     assertEquals(Unit.RECORD, all.recordF1().resampled());
     assertEquals(0, all.recordF1().low());
     assertEquals(1, all.recordF1().high());
-  }
-
-  @Test
-  void recordsOfOtherDocumentsAreLeftAlone() {
-    Sample one = sample("one", "test", true);
-    Sample other = new Sample(one.part(), sample("other", "test", true).gold(), one.records());
-
-    assertEquals(new Score(1, 0, 1), new Evaluator().evaluate(List.of(one, other)).all().records());
-  }
-
-  @Test
-  void nothingToJudgeScoresNothing() {
-    Evaluation evaluation = new Evaluator().evaluate(List.of());
-
-    assertEquals(Score.ZERO, evaluation.all().records());
-    assertEquals(0, evaluation.all().recordF1().high());
-  }
-
-  @Test
-  void refusesADocumentTwiceAndAPartCalledAll() {
-    Sample sample = sample("one", "test", true);
-
-    assertThrows(
-        IllegalArgumentException.class, () -> new Evaluator().evaluate(List.of(sample, sample)));
-    assertThrows(IllegalArgumentException.class, () -> sample("one", "all", true));
   }
 }

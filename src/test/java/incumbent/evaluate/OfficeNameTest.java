@@ -39,6 +39,7 @@ final class OfficeNameTest {
         "Ambassador to Marsh||Ambassador|Marsh",
         "Ambassador|Marsh|Ambassador to Marsh|",
         "M.P.||MP|",
+        "Don||Dons|",
       })
   void recognizesTheOffice(String titles, String organization, String title, String other) {
     assertEquals(true, matches(titles, organization, title, other));
@@ -56,6 +57,11 @@ final class OfficeNameTest {
         "Leader|Reform Party of Marsh|Leader|RPX",
         "Secretary;member of the Secretariat|Reform Party|member|Council",
         "Mayor|Marsh|Mayoress|Marsh",
+        "Das||Da|",
+        "Mistress||Mistres|",
+        "Emeritus||Emeritu|",
+        "Mayor|Ely|Mayor|E",
+        "Leader|Reform Party|Leader|RP Norland",
       })
   void tellsOthersApart(String titles, String organization, String title, String other) {
     assertEquals(false, matches(titles, organization, title, other));

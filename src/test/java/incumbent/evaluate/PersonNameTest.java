@@ -39,6 +39,10 @@ final class PersonNameTest {
         "Tom Hobbs, Jr.||Tom Hobbs",
         "Margaret of Marsh||Queen Margaret of Marsh",
         "the Central Council||Central Council",
+        "Lord||LORD",
+        "X||x",
+        "A. B. Hobbs||Beth Hobbs",
+        "Tom Hobbs, Junior||Tom Hobbs Jr.",
       })
   void recognizesThePerson(String gold, String aliases, String predicted) {
     assertEquals(true, matches(gold, aliases, predicted));
@@ -61,6 +65,10 @@ final class PersonNameTest {
         "Tom Hobbs Jr.||Tom Hobbs Sr.",
         "Margaret of Marsh||Margaret",
         "Ann Hobbs||' '",
+        "Hobbs||Hobbs II",
+        "Tom Hobbs Jr.||Tom Hobbs II",
+        "Ann Beth Hobbs||Ann Beth Carla Marsh",
+        "Ann Beth Hobbs||Ann Carla Hobbs",
       })
   void tellsOthersApart(String gold, String aliases, String predicted) {
     assertEquals(false, matches(gold, aliases, predicted));

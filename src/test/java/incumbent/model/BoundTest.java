@@ -111,4 +111,16 @@ final class BoundTest {
     assertEquals(expected, second.overlaps(bound));
     assertTrue(bound.overlaps(Bound.UNKNOWN));
   }
+
+  @Test
+  void eachStepLowersTheChanceThatItIsRight() {
+    Edtf year = Edtf.year(1904);
+
+    assertEquals(1, Bound.UNKNOWN.certainty());
+    assertEquals(1, Bound.of(year, Basis.STATED, List.of(QUOTE), List.of("days")).certainty());
+    assertEquals(0.95, Bound.of(year, Basis.RESOLVED, List.of(QUOTE), List.of()).certainty());
+    assertEquals(0.95, Bound.of(year, Basis.DERIVED, List.of(), List.of("one")).certainty());
+    assertEquals(
+        0.9025, Bound.of(year, Basis.DERIVED, List.of(), List.of("one", "two")).certainty(), 1e-9);
+  }
 }
