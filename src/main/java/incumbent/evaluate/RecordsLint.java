@@ -59,9 +59,6 @@ final class RecordsLint {
     if (tenure.endManner().map(Manner::isStart).orElse(false)) {
       subject.add("end_manner is a manner of beginning");
     }
-    if (!(tenure.confidence() >= 0 && tenure.confidence() <= 1)) {
-      subject.add("confidence is " + tenure.confidence());
-    }
   }
 
   private void check(OfficeHistory office) {

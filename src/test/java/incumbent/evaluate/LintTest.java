@@ -176,13 +176,12 @@ final class LintTest {
 
   @Test
   void extractedRecordsKeepTheirOwnRules() {
-    Made odd = Made.tenure().manners(Manner.DIED, Manner.ELECTED).confidence(Double.NaN);
+    Made odd = Made.tenure().manners(Manner.DIED, Manner.ELECTED);
 
     assertEquals(
         List.of(
             "a: Ann Hobbs, Mayor of Marsh: start_manner is a manner of ending",
             "a: Ann Hobbs, Mayor of Marsh: end_manner is a manner of beginning",
-            "a: Ann Hobbs, Mayor of Marsh: confidence is NaN",
             "a: Tom Hill, Mayor of Marsh: the id 1 is taken"),
         records(odd.got(), hill().id("1").got()));
   }

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in extracted records; {@link LintTest} has what is found in gold as well. */
 final class RecordsLintTest {
@@ -100,19 +98,6 @@ final class RecordsLintTest {
         List.of("start cannot be \"..\"", "ends before it begins"),
         problems(roe().start(ongoing).end(years("1903", 1903, 1903)).tenure()));
     assertEquals(List.of(), problems(roe().end(ongoing).tenure()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
-  void confidenceLiesBetweenNoneAndAll(double confidence) {
-    assertEquals(
-        List.of("confidence is " + confidence), problems(roe().confidence(confidence).tenure()));
-  }
-
-  @Test
-  void noneAndAllAreConfidencesToo() {
-    assertEquals(List.of(), problems(roe().confidence(0).tenure()));
-    assertEquals(List.of(), problems(roe().confidence(1).tenure()));
   }
 
   @Test

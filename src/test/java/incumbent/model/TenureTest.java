@@ -8,6 +8,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tenures of one document, and of several. */
 final class TenureTest {
@@ -108,6 +110,13 @@ final class TenureTest {
                     List.of(),
                     List.of()));
     assertTrue(refusal.getMessage().contains("town/jane-roe"), refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+  void confidenceIsAChance(double confidence) {
+    TenureDraft draft = TenureDraft.of("town", "Ida Keller", "Reeve").confidence(confidence);
+    assertThrows(IllegalArgumentException.class, draft::tenure);
   }
 
   @Test
