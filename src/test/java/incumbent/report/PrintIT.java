@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InChromium
 final class PrintIT {
   private static final List<ReportDocument> TOWNS = List.of(town("Ely"), town("Suthmark"));
+  private static final String RECORD = TOWNS.get(0).records().tenures().get(0).id();
 
   @TempDir private Path folder;
   private Path page;
@@ -70,14 +71,14 @@ final class PrintIT {
   @ParameterizedTest
   @ValueSource(strings = {"timeline", "records", "text", "accuracy", "run"})
   void sheetsAreWhiteAndNothingIsCutOff(String view, Chromium browser) {
-    Paper paper = print(browser, "view=" + view + "&record=ely/tenure-0");
+    Paper paper = print(browser, "view=" + view + "&record=" + RECORD);
     assertEquals(List.of(), paper.cutOff());
     assertTrue(paper.darkest() > 0.75, "brightness " + paper.darkest());
   }
 
   @Test
   void aRecordIsOnPaperWithAllThatIsBehindIt(Chromium browser) {
-    Paper paper = print(browser, "view=run&record=ely/tenure-0");
+    Paper paper = print(browser, "view=run&record=" + RECORD);
     assertTrue(paper.text().contains("Holder0 of Ely was mayor from 1700 to 1704"), paper.text());
     assertTrue(paper.text().contains("rule was"), paper.text());
   }
