@@ -20,7 +20,7 @@ final class ClaimBuilder {
   private final int order;
   private final EventKind kind;
   private Optional<Person> person = Optional.empty();
-  private Optional<Office> office = Optional.of(Seat.MASTER);
+  private Optional<Office> office;
   private boolean officeNamed = true;
   private Role role = Role.SUBSTANTIVE;
   private Optional<Person> other = Optional.empty();
@@ -39,6 +39,7 @@ final class ClaimBuilder {
   ClaimBuilder(int order, EventKind kind) {
     this.order = order;
     this.kind = kind;
+    this.office = kind == EventKind.DIED ? Optional.empty() : Optional.of(Seat.MASTER);
   }
 
   private static Optional<Person> named(String name) {

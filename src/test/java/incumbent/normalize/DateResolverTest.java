@@ -175,6 +175,8 @@ final class DateResolverTest {
     assertEquals("-0167-06", inText("179 BC", on("-0178"), "June 168", on("0168-06")));
     assertEquals("0014", inText("27 BC", on("-0026"), "AD 14", on("0014")));
     assertEquals("1878", inText("27 BC", on("-0026"), "in 1878", on("1878")));
+    assertEquals("-0013", inText("1 BC", on("0000"), "in 14", on("0014")));
+    assertEquals("0030", inText("AD 27", on("0027"), "in 30", on("0030")));
   }
 
   private static String inText(String first, Calendar begin, String second, Calendar then) {

@@ -221,4 +221,50 @@ final class OfficeResolverTest {
     assertEquals(Optional.of(MAYOR), holdings.of(KELLER, o -> true));
     assertEquals(Optional.of(MAYOR), holdings.now(BRANDT, o -> true));
   }
+
+  @Test
+  void aBodyAVerbOrAPlaceStandsForAnOffice() {
+    OfficeMention senate = add(Form.BODY, "", List.of("senator"), "Norland");
+    OfficeMention chaired = add(Form.IMPLIED, "chair", List.of(), "board");
+    OfficeMention ely = add(Form.PLACE, "", List.of(), "Ely");
+    OfficeResolver resolver = resolver();
+    assertEquals("senator of Norland", name(resolver, senate, KELLER));
+    assertEquals("chair of board", name(resolver, chaired, KELLER));
+    holdings.begin(KELLER, MAYOR);
+    assertEquals("mayor of Ely", name(resolver, ely, KELLER));
+  }
+
+  @Test
+  void theTextFirstSpeaksOfWhatItNamesFirst() {
+    assertEquals(Optional.empty(), resolver().spokenOf());
+    OfficeMention director = named("director", "mint");
+    OfficeMention post = add(Form.REFERENCE, "", List.of(), "");
+    OfficeResolver resolver = resolver();
+    assertEquals("director of mint", resolver.spokenOf().orElseThrow().name());
+    assertEquals("director of mint", resolver.of(director).orElseThrow().name());
+    assertEquals(Optional.empty(), resolver.of(post));
+    resolver.speakOf(MAYOR);
+    assertEquals(Optional.of(MAYOR), resolver.spokenOf());
+  }
+
+  @Test
+  void aDeathFreesWhatWasHeldUnlessTheTextIsAboutAnotherOffice() {
+    holdings.begin(KELLER, DIRECTOR);
+    Event took = event(EventKind.BEGAN, Optional.empty());
+    OfficeResolver plain = resolver();
+    plain.vacateOf(KELLER);
+    assertEquals("director of mint", name(plain, took, BRANDT, Optional.empty()));
+    OfficeResolver aboutMint = about(DIRECTOR);
+    aboutMint.vacateOf(KELLER);
+    aboutMint.speakOf(MAYOR);
+    assertEquals("director of mint", name(aboutMint, took, BRANDT, Optional.empty()));
+    OfficeResolver aboutTown = about(MAYOR);
+    aboutTown.vacateOf(KELLER);
+    assertEquals("mayor of town", name(aboutTown, took, BRANDT, Optional.empty()));
+  }
+
+  private OfficeResolver about(Office topic) {
+    return new OfficeResolver(
+        new Mentions(List.of(mentions)), Topics.of(Optional.of(topic)), holdings, LEXICON);
+  }
 }

@@ -2,6 +2,7 @@ package incumbent.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Mentions;
 import incumbent.model.Person;
@@ -121,7 +122,7 @@ final class PersonRegisterTest {
     assertEquals(Optional.of("Otto Keller"), found(register, "Emil Brandt"));
     assertEquals(Optional.of("Ida Roe"), found(register, "Roe"));
     Person keller = register.find("Keller", List.of()).orElseThrow().person();
-    assertEquals(List.of("Emil Brandt"), keller.aliases());
+    assertTrue(keller.aliases().contains("Emil Brandt"));
   }
 
   private static Gender gender(PersonRegister register, String name) {
