@@ -45,6 +45,9 @@ final class StatedLength implements Constraint {
       return Optional.empty();
     }
     LocalDate day = value.earliest().orElseThrow().plus(by);
+    if (Math.abs(day.getYear()) > Edtf.LAST_YEAR) {
+      return Optional.empty();
+    }
     if (value.toString().matches("-?\\d{4}") && length.getYears() == 0) {
       LocalDate last = value.latest().orElseThrow().plus(by);
       return day.getYear() == last.getYear() || length.getMonths() == 0

@@ -4,6 +4,7 @@ import incumbent.model.Edtf;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.TimeExpression.Partial;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class CalendarReading {
       return decade(10 * match.number("decade"));
     }
     if (match.has("otherYear")) {
-      return Edtf.between(Edtf.year(year()), Edtf.year(match.number("otherYear")));
+      int one = year();
+      int other = match.number("otherYear");
+      return Edtf.between(Edtf.year(Math.min(one, other)), Edtf.year(Math.max(one, other)));
     }
     if (hasMonth()) {
       return partial().in(year());
@@ -67,6 +70,9 @@ final class CalendarReading {
   }
 
   private Edtf century(int century) {
+    if (century == 0) {
+      throw new DateTimeException("There is no century 0");
+    }
     return isBc()
         ? Edtf.parse(String.format(Locale.ROOT, "-%02dXX", century - 1))
         : match
@@ -79,7 +85,7 @@ final class CalendarReading {
     return match
         .group("part")
         .map(part -> partOf(first, 10, part))
-        .orElseGet(() -> Edtf.parse(String.format(Locale.ROOT, "%03dX", first / 10)));
+        .orElseGet(() -> Edtf.decade(first));
   }
 
   /** "the mid-1960s", "the late twelfth century": some of so many years. */

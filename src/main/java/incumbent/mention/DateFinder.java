@@ -8,6 +8,7 @@ import incumbent.model.Span;
 import incumbent.model.TimeExpression;
 import incumbent.model.TimeExpression.Calendar;
 import incumbent.model.TimeExpression.Partial;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 final class DateFinder {
   private static final Pattern ERA =
       Pattern.compile("\\b(?:A\\.?D\\.? \\d{1,3}\\b|\\d{1,4} ?(?:A\\.?D|B\\.?C|C\\.?E)\\b)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\s?[–—‒−/-]{1,2}\\s?| (?:to|and|until|till|through) ", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE_LINK =
       Pattern.compile(
           "\\s*(?:to|until|till|through|and|[–—−-]{1,2})\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
@@ -110,9 +114,8 @@ final class DateFinder {
 
   /** Where the second date of a range begins: behind its dash. */
   private static int split(String text, TimeMatch match) {
-    Matcher dash =
-        Pattern.compile("\\s?[–—‒−/-]{1,2}\\s?| (?:to|and|until|till|through) ").matcher(text);
-    return dash.find(match.begin()) ? dash.end() : match.end();
+    Matcher link = LINK.matcher(text).region(match.begin(), match.end());
+    return link.find() ? link.end() : match.end();
   }
 
   private static Span codePoints(Span whole, String text, int begin, int end) {
@@ -164,10 +167,16 @@ final class DateFinder {
         .value()
         .earliest()
         .filter(to -> !calendar.value().toString().matches("\\d{4}"))
-        .map(
-            to ->
-                new Calendar(
-                    partial.in(
-                        to.getYear() - (partial.firstMonth() > to.getMonthValue() ? 1 : 0))));
+        .map(to -> to.getYear() - (partial.firstMonth() > to.getMonthValue() ? 1 : 0))
+        .flatMap(year -> in(partial, year));
+  }
+
+  /** Empty if that year has no such day. */
+  private static Optional<TimeExpression> in(Partial partial, int year) {
+    try {
+      return Optional.of(new Calendar(partial.in(year)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -34,14 +34,22 @@ public record Bound(
 
   /**
    * @throws IllegalArgumentException if there is a value without a basis, or a basis without a
-   *     value
+   *     value, or a day whose year has more than four digits
    */
   public Bound {
+    requireFourDigits(earliest);
+    requireFourDigits(latest);
     if (value.isPresent() == (basis == Basis.NONE)) {
       throw new IllegalArgumentException("Value " + value + " with basis " + basis);
     }
     evidence = List.copyOf(evidence);
     derivation = List.copyOf(derivation);
+  }
+
+  private static void requireFourDigits(Optional<LocalDate> day) {
+    if (day.isPresent() && Math.abs(day.get().getYear()) > Edtf.LAST_YEAR) {
+      throw new IllegalArgumentException("A year of more than four digits: " + day.get());
+    }
   }
 
   /** A bound that is exactly a date, with its earliest and latest day. */

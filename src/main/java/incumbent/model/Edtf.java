@@ -25,6 +25,9 @@ public final class Edtf {
   /** Said to be still running: the end of a tenure whose holder is in office. */
   public static final Edtf ONGOING = new Edtf("..", null, null);
 
+  /** The last year that can be written, and before the year 0 the first. */
+  public static final int LAST_YEAR = 9999;
+
   private static final String YEAR_DIGITS = "(\\d{4}|-(?!0000)\\d{4})";
   private static final Pattern DAY = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)-(\\d\\d)([~?%]?)");
   private static final Pattern MONTH = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)([~?%]?)");
@@ -131,6 +134,12 @@ public final class Edtf {
   /** One year, astronomically numbered: 44 BC is {@code -43}. */
   public static Edtf year(int year) {
     return parseSimple(yearText(year));
+  }
+
+  /** The decade of a year: of 1953, {@code 195X}; of 44 BC, {@code -004X}. */
+  public static Edtf decade(int year) {
+    String sign = year < 0 ? "-" : "";
+    return parseSimple(String.format(Locale.ROOT, "%s%03dX", sign, Math.abs(year) / 10));
   }
 
   private static String yearText(int year) {

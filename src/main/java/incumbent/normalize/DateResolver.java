@@ -31,7 +31,6 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -119,30 +118,29 @@ final class DateResolver {
 
   private Optional<ResolvedDate> resolve(DateMention mention) {
     TimeExpression time = mention.time();
-    if (time instanceof Calendar calendar) {
-      return Optional.of(
-          beforeChrist(mention)
-              .orElseGet(
-                  () ->
-                      new ResolvedDate(
-                          calendar.value(), Basis.STATED, evidence(mention), List.of())));
-    }
     if (time instanceof Present) {
       return Optional.of(
           new ResolvedDate(Edtf.ONGOING, Basis.STATED, evidence(mention), List.of()));
     }
     try {
-      return value(time).map(value -> resolvedDate(mention, value));
+      return time instanceof Calendar calendar
+          ? Optional.of(calendar(mention, calendar.value()))
+          : value(time).map(value -> resolvedDate(mention, value));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
+  private ResolvedDate calendar(DateMention mention, Edtf value) {
+    return beforeChrist(mention, value)
+        .orElseGet(() -> new ResolvedDate(value, Basis.STATED, evidence(mention), List.of()));
+  }
+
   /** "in 278 BC … in June 276": a year of few digits and no era is of the era told before. */
-  private Optional<ResolvedDate> beforeChrist(DateMention mention) {
+  private Optional<ResolvedDate> beforeChrist(DateMention mention, Edtf value) {
     Optional<Integer> before =
         last.flatMap(d -> d.value().earliest()).map(LocalDate::getYear).filter(y -> y <= 0);
-    Matcher year = EARLY.matcher(((Calendar) mention.time()).value().toString());
+    Matcher year = EARLY.matcher(value.toString());
     if (before.isEmpty() || !year.matches() || !WITHOUT_ERA.matcher(mention.text()).matches()) {
       return Optional.empty();
     }
@@ -325,7 +323,7 @@ final class DateResolver {
       case DAY, WEEK -> Edtf.day(day);
       case MONTH -> Edtf.month(day.getYear(), day.getMonthValue());
       case YEAR -> Edtf.year(day.getYear());
-      case DECADE -> Edtf.parse(String.format(Locale.ROOT, "%03dX", day.getYear() / 10));
+      case DECADE -> Edtf.decade(day.getYear());
     };
   }
 }

@@ -41,6 +41,11 @@ final class StatedLengthTest {
   }
 
   @Test
+  void aLengthThatLeadsBeyondAllDatesGivesNone() {
+    assertEquals("1871/", counted("1871", "", Period.ofYears(9900)));
+  }
+
+  @Test
   void aLengthIsCountedBackFromTheEnd() {
     assertEquals("1875/1880", counted("", "1880", Period.ofYears(5)));
     assertEquals("1880-02-24/1880-03-04", counted("", "1880-03-04", Period.ofDays(9)));

@@ -53,6 +53,16 @@ final class DateResolverTest {
     return last(Optional.empty(), times).map(d -> d.value().toString()).orElse("");
   }
 
+  /** A date without an era, after one before Christ. */
+  private static String early(String edtf) {
+    Document document = new Document("letters", "", Optional.empty(), " ".repeat(200), List.of());
+    DateMention before = new DateMention(new Span(0, 6), "278 BC", on("-0277"));
+    DateMention date = new DateMention(new Span(10, 21), "1 March 276", on(edtf));
+    DateResolver resolver =
+        new DateResolver(document, new Mentions(List.of(List.of(before, date))));
+    return resolver.date(date).map(d -> d.value().toString()).orElse("");
+  }
+
   private static Calendar on(String edtf) {
     return new Calendar(Edtf.parse(edtf));
   }
@@ -74,6 +84,19 @@ final class DateResolverTest {
   @Test
   void monthsCountedFromAYearMayLeaveIt() {
     assertEquals("[1953..1954]", value(on("1953"), later(Period.ofMonths(9), Unit.MONTH)));
+  }
+
+  @Test
+  void decadesAreCountedBeforeChristToo() {
+    Offset decade = later(Period.ofYears(10), Unit.DECADE);
+    assertEquals("196X", value(on("1953"), decade));
+    assertEquals("-003X", value(on("-0043"), decade));
+  }
+
+  @Test
+  void aDayThatTheYearBeforeChristDoesNotHaveStaysOpen() {
+    assertEquals("-0275-03-01", early("0276-03-01"));
+    assertEquals("", early("0276-02-29"));
   }
 
   @Test
