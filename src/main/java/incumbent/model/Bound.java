@@ -34,11 +34,11 @@ public record Bound(
 
   /**
    * @throws IllegalArgumentException if there is a value without a basis, or a basis without a
-   *     value, or a day whose year has more than four digits
+   *     value, or a day so far from all dates that reckoning with it would overflow
    */
   public Bound {
-    requireFourDigits(earliest);
-    requireFourDigits(latest);
+    requireNear(earliest);
+    requireNear(latest);
     if (value.isPresent() == (basis == Basis.NONE)) {
       throw new IllegalArgumentException("Value " + value + " with basis " + basis);
     }
@@ -46,9 +46,10 @@ public record Bound(
     derivation = List.copyOf(derivation);
   }
 
-  private static void requireFourDigits(Optional<LocalDate> day) {
-    if (day.isPresent() && Math.abs(day.get().getYear()) > Edtf.LAST_YEAR) {
-      throw new IllegalArgumentException("A year of more than four digits: " + day.get());
+  /** What is about the last year that can be written may still lie behind it. */
+  private static void requireNear(Optional<LocalDate> day) {
+    if (day.isPresent() && Math.abs(day.get().getYear()) > 2 * Edtf.LAST_YEAR) {
+      throw new IllegalArgumentException("A day far from all dates: " + day.get());
     }
   }
 
