@@ -163,21 +163,18 @@ public final class OutputFolder implements AutoCloseable {
     subfolders.forEach(Subfolder::commit);
     subfolders.clear();
     outdated.stream().map(path::resolve).filter(old -> !isFolder(old)).forEach(StagedFile::delete);
-    Stream.concat(outdated.stream(), outdatedSubfolders.stream())
-        .map(path::resolve)
-        .filter(OutputFolder::isFolder)
-        .forEach(Subfolder::remove);
-    Stream.concat(outdated.stream(), outdatedSubfolders.stream())
-        .map(this::temporary)
-        .forEach(OutputFolder::discard);
+    Stream.concat(outdated.stream(), outdatedSubfolders.stream()).forEach(this::removeSubfolder);
   }
 
-  /** What a run that was killed has left. */
-  private static void discard(Path temporary) {
-    if (isFolder(temporary)) {
-      Subfolder.discard(temporary);
+  /** With what a run that was killed left under a temporary name, a file's or a folder's. */
+  private void removeSubfolder(String name) {
+    if (isFolder(path.resolve(name))) {
+      Subfolder.remove(path.resolve(name));
+    }
+    if (isFolder(temporary(name))) {
+      Subfolder.discard(temporary(name));
     } else {
-      StagedFile.delete(temporary);
+      StagedFile.delete(temporary(name));
     }
   }
 

@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Dates as Popolo allows them, and all that is known of them beside. */
 final class PopoloDate {
-  private static final int LAST_YEAR = 9999;
-
   private PopoloDate() {}
 
   /** A date as {@code YYYY[-MM[-DD]]}: as much of it as is sure, from the year on. */
@@ -22,7 +20,7 @@ final class PopoloDate {
 
   private static Optional<String> text(Edtf date, CalendarUnit unit) {
     LocalDate day = date.earliest().orElseThrow();
-    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+    if (day.getYear() < 1 || day.getYear() > Edtf.LAST_YEAR) {
       return Optional.empty();
     }
     String text = day.toString();
