@@ -30,12 +30,8 @@ final class FaultsIT {
 
   @BeforeEach
   void writeDocuments() throws IOException {
-    input = Files.createDirectory(home.resolve("in"));
+    input = MayorStages.write(home.resolve("in"), DOCUMENTS);
     output = home.resolve("output");
-    for (int i = 0; i < DOCUMENTS; i++) {
-      String text = "Jane Roe was mayor from %d to %d.".formatted(1800 + i, 1801 + i);
-      Files.writeString(input.resolve("t" + i + ".txt"), text);
-    }
   }
 
   /** Holds a process to the permissions of files even if it is run by root. */

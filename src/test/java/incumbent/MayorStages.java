@@ -17,7 +17,9 @@ import incumbent.model.Role;
 import incumbent.model.Slug;
 import incumbent.model.Span;
 import incumbent.model.Tenure;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,16 @@ final class MayorStages {
   /** How often the stages were loaded. */
   int loads() {
     return loads.get();
+  }
+
+  /** Makes a folder of documents, {@code t0.txt} and so on, of a tenure each. */
+  static Path write(Path folder, int documents) throws IOException {
+    Files.createDirectory(folder);
+    for (int i = 0; i < documents; i++) {
+      String text = "Jane Roe was mayor from %d to %d.".formatted(1800 + i, 1801 + i);
+      Files.writeString(folder.resolve("t" + i + ".txt"), text);
+    }
+    return folder;
   }
 
   Stages load(Optional<Path> models) {

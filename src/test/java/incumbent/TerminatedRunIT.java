@@ -28,12 +28,8 @@ final class TerminatedRunIT {
 
   @BeforeEach
   void writeDocuments() throws IOException {
-    input = Files.createDirectory(home.resolve("in"));
+    input = MayorStages.write(home.resolve("in"), DOCUMENTS);
     output = home.resolve("output");
-    for (int i = 0; i < DOCUMENTS; i++) {
-      String text = "Jane Roe was mayor from %d to %d.".formatted(1800 + i, 1801 + i);
-      Files.writeString(input.resolve("t" + i + ".txt"), text);
-    }
   }
 
   private ChildProcess child(long millis) {
