@@ -106,6 +106,7 @@ public final class EvaluationWriter {
     json.put("difference", difference.label());
     json.put("document", difference.documentId());
     json.put("record", difference.record());
+    json.put("record_id", difference.recordId().orElse(""));
     json.put("expected", difference.expected());
     json.put("got", difference.got());
     json.put("gold_quotes", difference.goldQuotes());

@@ -3,7 +3,6 @@ package incumbent.evaluate;
 import incumbent.model.Difference;
 import incumbent.model.Evidence;
 import incumbent.model.Field;
-import incumbent.model.GoldTenure;
 import incumbent.model.Score;
 import incumbent.model.Tenure;
 import java.util.ArrayList;
@@ -63,8 +62,7 @@ final class Judgement {
     if (pair.gold().isPresent() && pair.got().isPresent()) {
       judge.identity().forEach(answer -> addWrong(pair, answer));
     } else {
-      pair.gold().ifPresent(this::addMissed);
-      pair.got().ifPresent(this::addSpurious);
+      addWhole(pair);
     }
   }
 
@@ -74,31 +72,19 @@ final class Judgement {
 
   private void addWrong(Pair pair, Answer answer) {
     if (!answer.isRight()) {
-      GoldTenure gold = pair.gold().orElseThrow();
-      add(Difference.Kind.WRONG, Summary.of(gold), gold.evidence(), answer);
+      add(Difference.Kind.WRONG, Subject.of(pair), answer);
     }
   }
 
-  private void addMissed(GoldTenure gold) {
+  private void addWhole(Pair pair) {
+    Difference.Kind kind = pair.got().isEmpty() ? Difference.Kind.MISSED : Difference.Kind.SPURIOUS;
     add(
-        Difference.Kind.MISSED,
+        kind,
         Optional.empty(),
-        Summary.of(gold),
-        Summary.dated(gold),
-        "",
-        gold.evidence(),
-        List.of());
-  }
-
-  private void addSpurious(Tenure tenure) {
-    add(
-        Difference.Kind.SPURIOUS,
-        Optional.empty(),
-        Summary.of(tenure),
-        "",
-        Summary.dated(tenure),
-        List.of(),
-        tenure.evidence());
+        Subject.of(pair),
+        pair.gold().map(Summary::dated).orElse(""),
+        pair.got().map(Summary::dated).orElse(""),
+        pair.got().map(Tenure::evidence).orElse(List.of()));
   }
 
   private void judge(OfficeJudge.Answers office) {
@@ -108,31 +94,38 @@ final class Judgement {
         Difference.Kind found =
             answer.expected().isEmpty() ? Difference.Kind.SPURIOUS : Difference.Kind.WRONG;
         Difference.Kind kind = answer.got().isEmpty() ? Difference.Kind.MISSED : found;
-        add(kind, office.office(), office.goldQuotes(), answer);
+        add(kind, office.office(), answer);
       }
     }
   }
 
-  private void add(Difference.Kind kind, String record, List<String> quotes, Answer answer) {
+  private void add(Difference.Kind kind, Subject subject, Answer answer) {
     add(
         kind,
         Optional.of(answer.field()),
-        record,
+        subject,
         answer.expected(),
         answer.got(),
-        quotes,
         answer.evidence());
   }
 
   private void add(
       Difference.Kind kind,
       Optional<Field> field,
-      String record,
+      Subject subject,
       String expected,
       String got,
-      List<String> quotes,
       List<Evidence> evidence) {
-    String document = sample.gold().documentId();
-    differences.add(new Difference(kind, field, document, record, expected, got, quotes, evidence));
+    differences.add(
+        new Difference(
+            kind,
+            field,
+            sample.gold().documentId(),
+            subject.summary(),
+            subject.recordId(),
+            expected,
+            got,
+            subject.goldQuotes(),
+            evidence));
   }
 }

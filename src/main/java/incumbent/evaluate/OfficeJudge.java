@@ -17,13 +17,8 @@ import java.util.function.Function;
 final class OfficeJudge {
   private OfficeJudge() {}
 
-  /**
-   * The answers about one office.
-   *
-   * @param office its name
-   * @param goldQuotes gold's evidence; empty if gold does not have the office
-   */
-  record Answers(String office, List<String> goldQuotes, List<Answer> answers) {}
+  /** The answers about one office. */
+  record Answers(Subject office, List<Answer> answers) {}
 
   /** The answers about every office of either side, matched by name, gold's order first. */
   static List<Answers> judge(List<GoldOffice> gold, List<OfficeHistory> got) {
@@ -36,15 +31,11 @@ final class OfficeJudge {
     for (int i = 0; i < gold.size(); i++) {
       GoldOffice office = gold.get(i);
       Optional<OfficeHistory> history = Optional.ofNullable(partners.get(i)).map(got::get);
-      answers.add(
-          new Answers(
-              Summary.of(office), office.evidence(), answers(Optional.of(office), history)));
+      answers.add(answers(Optional.of(office), history));
     }
     for (int j = 0; j < got.size(); j++) {
       if (!partners.containsValue(j)) {
-        OfficeHistory history = got.get(j);
-        List<Answer> spurious = answers(Optional.empty(), Optional.of(history));
-        answers.add(new Answers(history.office().name(), List.of(), spurious));
+        answers.add(answers(Optional.empty(), Optional.of(got.get(j))));
       }
     }
     return answers;
@@ -54,7 +45,7 @@ final class OfficeJudge {
     return OfficeName.of(office.office(), List.of(), office.organization());
   }
 
-  private static List<Answer> answers(Optional<GoldOffice> gold, Optional<OfficeHistory> got) {
+  private static Answers answers(Optional<GoldOffice> gold, Optional<OfficeHistory> got) {
     Answer established =
         date(Field.ESTABLISHED, gold.map(GoldOffice::established), got, OfficeHistory::established);
     Answer renamed =
@@ -63,7 +54,9 @@ final class OfficeJudge {
         date(Field.ABOLISHED, gold.map(GoldOffice::abolished), got, OfficeHistory::abolished);
     Optional<String> goldTitle = gold.flatMap(GoldOffice::renamedTo);
     Optional<String> title = got.flatMap(OfficeHistory::renamedTo);
-    return List.of(established, withTitle(renamed, goldTitle, title), abolished);
+    return new Answers(
+        Subject.ofOffice(gold, got),
+        List.of(established, withTitle(renamed, goldTitle, title), abolished));
   }
 
   private static Answer date(

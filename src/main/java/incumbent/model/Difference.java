@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param field what is wrong; of what is missed or spurious, empty if it is the whole tenure
  * @param record the tenure or office it concerns, in a few words
+ * @param recordId the id of the extracted record; empty if nothing was extracted
  * @param expected what gold says, alternatives joined by "or"; empty if gold says nothing
  * @param got what was extracted; empty if nothing was
  * @param goldQuotes the quotations with which gold supports its record
@@ -19,6 +20,7 @@ public record Difference(
     Optional<Field> field,
     String documentId,
     String record,
+    Optional<String> recordId,
     String expected,
     String got,
     List<String> goldQuotes,

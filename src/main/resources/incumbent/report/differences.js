@@ -50,16 +50,6 @@ function reasons({ source, gold_quotes: gold, evidence }) {
   return sentences(source.text, [...goldSpans(source, gold), ...extractedSpans(source, evidence)]);
 }
 
-/** The record that a difference was found in: the one that rests on the same quotations. */
-function recordOf({ source, evidence }) {
-  const key = (quotes) => quotes.map(({ begin, end, rule }) => `${begin} ${end} ${rule}`).join();
-  const wanted = key(evidence);
-  const found = (source?.tenures ?? []).filter(
-    (tenure) => key((tenure.quotes ?? []).map((number) => source.quotes[number])) === wanted,
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** Where the text speaks of it: what was extracted, or else what gold rests on. */
 function placeIn({ source, evidence, gold_quotes: gold }) {
   if (evidence.length > 0) {
@@ -72,11 +62,11 @@ function placeIn({ source, evidence, gold_quotes: gold }) {
 }
 
 function recordCell(difference) {
-  const { source, page, document, record } = difference;
+  const { source, page, document, record, record_id: id } = difference;
   const link = linkTo({
     view: "text",
     document,
-    record: recordOf(difference)?.id,
+    record: id,
     "text.at": placeIn(difference),
   });
   return h(

@@ -9,10 +9,10 @@ export function* pieces(text, spans) {
   const waiting = spans.toSorted((a, b) => b.begin - a.begin || a.end - b.end);
   let open = [];
   for (const [i, begin] of cuts.slice(0, -1).entries()) {
+    open = open.filter((span) => span.end > begin);
     while (waiting.at(-1)?.begin === begin) {
       open.push(waiting.pop());
     }
-    open = open.filter((span) => span.end > begin);
     yield { begin, words: text.slice(begin, cuts[i + 1]), open };
   }
 }

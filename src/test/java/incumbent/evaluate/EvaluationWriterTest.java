@@ -57,12 +57,13 @@ final class EvaluationWriterTest {
             .readTree(
                 """
                 {"difference": "wrong start", "document": "a",
-                 "record": "Ann Hobbs, Mayor of Marsh", "expected": "1990-05 or 1990-06",
+                 "record": "Ann Hobbs, Mayor of Marsh", "record_id": "1", "expected": "1990-05 or 1990-06",
                  "got": "1991", "gold_quotes": ["She was mayor."],
                  "evidence": [{"exact": "She was mayor.", "begin": 0, "end": 14, "rule": "r"}]}
                 """),
         json.at("/differences/0"));
     assertEquals("missed", json.at("/differences/1/difference").asText());
+    assertEquals("", json.at("/differences/1/record_id").textValue());
   }
 
   @Test

@@ -14,6 +14,7 @@ import incumbent.model.PartScores;
 import incumbent.model.Score;
 import incumbent.model.Tenure;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EvaluatorTest {
@@ -117,6 +118,8 @@ final class EvaluatorTest {
     assertEquals(List.of("missed", "spurious"), labels(evaluation));
     assertEquals("Ann Hobbs, Mayor of Marsh, 1990 –", evaluation.differences().get(0).expected());
     assertEquals("Tom Hill, Abbot of Lake, – 1850", evaluation.differences().get(1).got());
+    assertEquals(Optional.empty(), evaluation.differences().get(0).recordId());
+    assertEquals(Optional.of("1"), evaluation.differences().get(1).recordId());
     assertEquals(WRONG, all.records());
     assertEquals(WRONG, all.pairs());
     assertEquals(WRONG, all.fields().get(Field.PERSON));

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 final class DifferenceTest {
   private static String label(Difference.Kind kind, Optional<Field> field) {
-    return new Difference(kind, field, "town", "Jane Roe", "", "", List.of(), List.of()).label();
+    return new Difference(
+            kind, field, "town", "Jane Roe", Optional.empty(), "", "", List.of(), List.of())
+        .label();
   }
 
   @Test

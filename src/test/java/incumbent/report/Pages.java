@@ -28,11 +28,12 @@ final class Pages {
       "date_closeness":{"month":0.5,"year":0.6,"bounds":8},
       "calibration":[{"from":0.6,"to":0.7,"confidence":0.65,"precision":0.7,"count":3}]}],
       "differences":[
-      {"difference":"wrong end","document":"ely","record":"Jane Roe, mayor","expected":"1905",
-      "got":"1904","gold_quotes":["Jane Roe was mayor"],"evidence":[
-      {"exact":"Jane Roe was mayor from 1900 to 1904","begin":7,"end":43,"rule":"was"}]},
-      {"difference":"missed","document":"ely","record":"Tom Keller, mayor","expected":"Tom Keller",
-      "got":"","gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
+      {"difference":"wrong end","document":"ely","record":"Jane Roe, mayor",
+      "record_id":"ely/tenure-0","expected":"1905","got":"1904",
+      "gold_quotes":["Jane Roe was mayor"],"evidence":[
+      {"exact":"1904","begin":39,"end":43,"rule":"was"}]},
+      {"difference":"missed","document":"ely","record":"Tom Keller, mayor","record_id":"",
+      "expected":"Tom Keller","got":"","gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
       """
           .formatted(SCORE);
 
