@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 /** Patterns of file names, for shells that leave them to the program. */
 final class Glob {
+  /** By how many paths of links a folder is looked into: any of them may match. */
+  private static final int LINKS = 16;
+
   private Glob() {}
 
   /** Whether a path holds a sign that stands for other signs. */
@@ -29,11 +32,11 @@ final class Glob {
     Path folder = start(glob);
     PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
     if (!folder.toString().isEmpty()) {
-      return FolderWalk.find(folder, depth(glob), folders, matcher::matches, failures);
+      return FolderWalk.find(folder, depth(glob), LINKS, folders, matcher::matches, failures);
     }
     Path here = Path.of(".");
     return FolderWalk.find(
-            here, depth(glob), folders, f -> matcher.matches(here.relativize(f)), failures)
+            here, depth(glob), LINKS, folders, f -> matcher.matches(here.relativize(f)), failures)
         .stream()
         .map(here::relativize)
         .toList();

@@ -25,8 +25,8 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
    * Finds documents: a file stands for itself whatever its name, a folder for all files in it and
    * below it whose names end as those of a {@link Format} do, save hidden ones, a pattern such as
    * {@code letters/*.md} or {@code **.html} for all files that match it. Links are followed, but
-   * not in circles, and devices and pipes are left out. {@link DraftReader#STANDARD_INPUT} stands
-   * for itself.
+   * not in circles, nor all of many that lead to one folder, and devices and pipes are left out.
+   * {@link DraftReader#STANDARD_INPUT} stands for itself.
    */
   public static Inputs find(List<Path> paths) {
     return find(paths, Optional.empty());
@@ -108,6 +108,7 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
           FolderWalk.find(
               path,
               Integer.MAX_VALUE,
+              1,
               folder -> !isHidden(folder) && !isOutput(folder),
               file -> Format.of(file).isPresent() && !isHidden(file),
               found::fail);

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class HostileFilesTest {
   private static final Duration LONG = Duration.ofMinutes(10);
+  private static final Duration ENDLESS = Duration.ofMinutes(1);
   private static final int MEGABYTE = 1 << 20;
   private static final int LARGEST = 4 * MEGABYTE;
   private static final String LINE = "{\"id\": \"good\", \"text\": \"Keller ruled.\"}\n";
@@ -350,6 +351,33 @@ final class HostileFilesTest {
       Drafts drafts = Drafts.of(inputs.files().toArray(Path[]::new));
       assertEquals(List.of("good"), drafts.ids());
     }
+  }
+
+  /** Forty folders, each with two links to the next: a million million paths, and no circle. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void linksThatFanOutAreNotWalkedByEachPath() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Path step = Files.createDirectory(folder.resolve("step" + (100 + i)));
+      Path next = folder.resolve("step" + (101 + i));
+      Files.createSymbolicLink(step.resolve("left"), next);
+      Files.createSymbolicLink(step.resolve("right"), next);
+    }
+    Path last = Files.createDirectory(folder.resolve("step140"));
+    Files.writeString(last.resolve("good.txt"), "Keller ruled.");
+
+    Inputs whole =
+        assertTimeoutPreemptively(ENDLESS, () -> Inputs.find(List.of(folder.resolve("."))));
+    assertEquals(List.of(), whole.failures());
+    assertEquals(List.of("good"), Drafts.of(whole.files().toArray(Path[]::new)).ids());
+
+    Inputs matching =
+        assertTimeoutPreemptively(
+            ENDLESS, () -> Inputs.find(List.of(folder.resolve("{step140,none}/*.txt"))));
+    assertEquals(List.of(last.resolve("good.txt")), matching.files());
+    assertTrue(
+        problems(matching).get(0).contains("more than 16 paths of links lead to"),
+        matching::toString);
   }
 
   @Test
