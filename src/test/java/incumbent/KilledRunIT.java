@@ -57,7 +57,9 @@ final class KilledRunIT {
   }
 
   private void killAndResume(String main, Path input, int code, int kills) throws Exception {
-    ChildProcess child = new ChildProcess(main, List.of(), home.resolve("log"));
+    Path temporary = Files.createDirectory(home.resolve("temporary"));
+    List<String> options = List.of("-Djava.io.tmpdir=" + temporary);
+    ChildProcess child = new ChildProcess(main, options, home.resolve("log"));
     Path undisturbed = home.resolve("undisturbed");
     long begin = System.nanoTime();
     assertEquals(code, child.end(start(child, input, undisturbed)), child::said);
@@ -86,6 +88,7 @@ final class KilledRunIT {
     assertEquals(code, child.end(start(child, input, output)), child::said);
     assertEquals(
         expected, Untimed.files(output), "after %d kills, %d ends".formatted(killed, ended));
+    assertEquals(Map.of(), Untimed.files(temporary), "files are left for somebody else to delete");
   }
 
   /** With a format that has a folder of its own. */
