@@ -175,7 +175,7 @@ function meaning(baseline) {
     { class: "meaning" },
     "Gold is what people read from the same texts by hand. Precision says how much of what was extracted is right, ",
     "recall how much of gold was found, and F1 is a mean of both, nearer to the smaller; 100 is perfect. ",
-    "In a bar, the dark stripe is the interval that F1 lies in with 95 % confidence. ",
+    "The narrow stripe in a bar is the interval that F1 lies in with 95 % confidence. ",
     baseline ? since : null,
   );
 }
