@@ -11,16 +11,16 @@ public final class DatasetFolder {
   private DatasetFolder() {}
 
   /**
-   * The folder at {@code path}, made if there is none.
+   * The folder at {@code path}, made if there is none, for this run alone.
    *
    * @param kind of the dataset
    * @param others the names of what is written beside it
-   * @throws UnusableOutputException if it is a file, cannot be made or written to, or what it holds
-   *     is not to be replaced
+   * @throws UnusableOutputException if it is a file, cannot be made or written to, what it holds is
+   *     not to be replaced, or another run writes to it
    */
   public static OutputFolder open(Path path, DatasetKind kind, String... others) {
     requireReplaceable(path.toString(), FolderFiles.of(path), kind, others);
-    return OutputFolder.open(path);
+    return OutputFolder.openAlone(path);
   }
 
   /**

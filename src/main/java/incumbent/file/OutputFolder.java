@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,9 +34,11 @@ public final class OutputFolder implements AutoCloseable {
   private final List<Subfolder> subfolders = new ArrayList<>();
   private final Set<String> outdated = new TreeSet<>();
   private final Set<String> outdatedSubfolders = new TreeSet<>();
+  private final Optional<FolderLock> lock;
 
-  private OutputFolder(Path path) {
+  private OutputFolder(Path path, Optional<FolderLock> lock) {
     this.path = path;
+    this.lock = lock;
   }
 
   /** What is to stand in one file. */
@@ -58,6 +61,25 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UnusableOutputException if it is a file, or cannot be made or written to
    */
   public static OutputFolder open(Path path) {
+    make(path);
+    return new OutputFolder(path, Optional.empty());
+  }
+
+  /**
+   * The same, for one run alone until it is closed.
+   *
+   * @throws UnusableOutputException also if another run writes to it so
+   */
+  public static OutputFolder openAlone(Path path) {
+    make(path);
+    try {
+      return new OutputFolder(path, Optional.of(FolderLock.take(path)));
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  private static void make(Path path) {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new UnusableOutputException(
           path + ": is a file, not a folder; name a folder with --output");
@@ -66,10 +88,13 @@ public final class OutputFolder implements AutoCloseable {
       Files.createDirectories(path);
       Files.delete(Files.createTempFile(path, ".incumbent", ".tmp"));
     } catch (IOException e) {
-      throw new UnusableOutputException(
-          path + ": cannot be written to; change its permissions or choose another --output", e);
+      throw unwritable(path, e);
     }
-    return new OutputFolder(path);
+  }
+
+  private static UnusableOutputException unwritable(Path path, IOException e) {
+    return new UnusableOutputException(
+        path + ": cannot be written to; change its permissions or choose another --output", e);
   }
 
   /**
@@ -115,6 +140,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private StagedFile staged(String name) {
     StagedFile file = new StagedFile(path.resolve(name), temporary(name));
+    file.clear();
     written.put(name, file);
     return file;
   }
@@ -171,21 +197,22 @@ public final class OutputFolder implements AutoCloseable {
     if (isFolder(path.resolve(name))) {
       Subfolder.remove(path.resolve(name));
     }
-    if (isFolder(temporary(name))) {
-      Subfolder.discard(temporary(name));
-    } else {
-      StagedFile.delete(temporary(name));
-    }
+    Subfolder.discard(temporary(name));
   }
 
-  private static boolean isFolder(Path path) {
+  /** What a link leads to is none. */
+  static boolean isFolder(Path path) {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Removes what was written and not committed. */
+  /** Removes what was written and not committed, and lets others write. */
   @Override
   public void close() {
-    written.values().forEach(file -> StagedFile.delete(file.temporary()));
-    subfolders.forEach(Subfolder::discard);
+    try {
+      written.values().forEach(StagedFile::clear);
+      subfolders.forEach(Subfolder::discard);
+    } finally {
+      lock.ifPresent(FolderLock::close);
+    }
   }
 }

@@ -12,6 +12,16 @@ import java.nio.file.Path;
 /** A file under a temporary name, until it takes the place of what bears the name it is to have. */
 record StagedFile(Path target, Path temporary) {
   /**
+   * Removes what bears the temporary name: what was written and is given up, or else what would be
+   * written through, if it is a link.
+   *
+   * @throws UnusableOutputException if it cannot be removed
+   */
+  void clear() {
+    delete(temporary);
+  }
+
+  /**
    * Writes text to it, in UTF-8.
    *
    * @throws UnusableOutputException if it cannot be written

@@ -131,9 +131,9 @@ public final class Subfolder {
     discard(temporary);
   }
 
-  /** The same of a folder of an earlier run. */
+  /** The same of an earlier run; of a link, that alone. */
   static void discard(Path temporary) {
-    if (Files.isDirectory(temporary)) {
+    if (OutputFolder.isFolder(temporary)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(temporary)) {
         files.forEach(StagedFile::delete);
       } catch (IOException e) {

@@ -20,6 +20,7 @@ public final class WholeFile {
    */
   public static void write(Path file, String text) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    Files.deleteIfExists(temporary);
     try {
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       move(temporary, file);

@@ -1,6 +1,7 @@
 package incumbent.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFolderTest {
   @TempDir Path path;
+  @TempDir Path home;
 
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
@@ -247,6 +249,38 @@ final class OutputFolderTest {
     Files.writeString(path.resolve(".sub.tmp/.incumbent.files"), "a.txt\n");
     write("b.txt");
     assertEquals(List.of(".incumbent.files", "b.txt"), namesIn("sub"));
+  }
+
+  @Test
+  void oneRunAloneWritesToAFolder() throws IOException {
+    try (OutputFolder folder = OutputFolder.openAlone(path)) {
+      UnusableOutputException e =
+          assertThrows(UnusableOutputException.class, () -> OutputFolder.openAlone(path));
+      assertTrue(e.getMessage().startsWith(path + ": another run is writing to it; "));
+      assertEquals(List.of(".incumbent.lock"), names());
+      assertEquals(path, folder.path());
+    }
+    assertEquals(List.of(), names());
+    OutputFolder.openAlone(path).close();
+    assertEquals(List.of(), names());
+  }
+
+  /** Whoever may write to the folder could have put them there. */
+  @ParameterizedTest
+  @ValueSource(strings = {".sub.tmp", ".b.txt.tmp"})
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLinkUnderATemporaryNameLeavesWhatItLeadsTo(String name) throws IOException {
+    Path others = Files.createDirectory(home.resolve("others"));
+    Path file = Files.writeString(others.resolve("mine"), "mine");
+    Files.createSymbolicLink(path.resolve(name), name.startsWith(".sub") ? others : file);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      folder.subfolder("sub").write("a.txt", writer -> writer.write("later"));
+      folder.write("b.txt", writer -> writer.write("later"));
+      folder.commit();
+    }
+    assertEquals("mine", Files.readString(file));
+    assertEquals(List.of("b.txt", "sub"), names());
+    assertFalse(Files.isSymbolicLink(path.resolve("b.txt")));
   }
 
   @Test

@@ -10,8 +10,8 @@ import incumbent.file.UnusableOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
@@ -26,8 +26,8 @@ import java.util.TreeMap;
  *
  * <p>A line is added as soon as its document is done, so that a run that was ended in between,
  * however it was, can go on behind the last whole line. It does so only if it is the same run: its
- * settings are compared at the beginning, its documents one by one as they are met again. One
- * process at a time holds the journal of a folder. Not thread-safe.
+ * settings are compared at the beginning, its documents one by one as they are met again. The
+ * folder is to be one that no other run writes to. Not thread-safe.
  *
  * <pre>{@code
  * try (Journal journal = Journal.resume(folder, settings)) {
@@ -59,10 +59,13 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
     this.file = folder.resolve(NAME);
     this.channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     boolean whole = false;
     try {
-      lock();
       if (!resumed || !isBegun()) {
         begin(settings);
       }
@@ -81,7 +84,7 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
    * A journal of a run that begins anew; an earlier one is given up.
    *
    * @param settings what the results depend on, beside the documents
-   * @throws UnusableOutputException if it cannot be written, or another run is at work there
+   * @throws UnusableOutputException if it cannot be written
    */
   public static Journal begin(OutputFolder folder, SortedMap<String, String> settings) {
     return open(folder.path(), /* resumed= */ false, settings);
@@ -91,14 +94,16 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
    * The journal of the run that was ended before it was done, or one that begins anew if there is
    * none.
    *
-   * @throws UnusableOutputException if it is of a run with other settings, cannot be written, or
-   *     another run is at work there
+   * @throws UnusableOutputException if it is of a run with other settings, or cannot be written
    */
   public static Journal resume(OutputFolder folder, SortedMap<String, String> settings) {
     return open(folder.path(), /* resumed= */ true, settings);
   }
 
   private static Journal open(Path folder, boolean resumed, SortedMap<String, String> settings) {
+    if (Files.isSymbolicLink(folder.resolve(NAME))) {
+      throw new UnusableOutputException(folder.resolve(NAME) + ": is a link; remove it");
+    }
     try {
       SortedMap<String, String> all = new TreeMap<>(settings);
       all.put("format of notes", FORMAT);
@@ -111,18 +116,6 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   /** Without a whole first line nothing was done yet. */
   private boolean isBegun() throws IOException {
     return new JournalFile.Reader(channel).next().isPresent();
-  }
-
-  private void lock() throws IOException {
-    try {
-      if (channel.tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process.
-    }
-    throw new UnusableOutputException(
-        folder + ": another run is writing to it; wait for its end, or choose another --output");
   }
 
   private void begin(SortedMap<String, String> settings) throws IOException {

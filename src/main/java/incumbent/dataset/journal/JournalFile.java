@@ -38,10 +38,7 @@ final class JournalFile {
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
-  /**
-   * Reads the lines of a file one after another, as far as they are whole. It asks the open file
-   * and opens none: where a process closes any, it lets go of the lock that it holds on it.
-   */
+  /** Reads the lines of a file one after another, as far as they are whole. */
   static final class Reader {
     private final FileChannel file;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
