@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -81,9 +82,14 @@ final class WikiDump {
     }
   }
 
+  /** Where the parser has no words for what is wrong, it breaks off on looking for them. */
   private int next(XMLStreamReader xml) throws XMLStreamException {
     limit.next();
-    return xml.next();
+    try {
+      return xml.next();
+    } catch (MissingResourceException e) {
+      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
   }
 
   private IOException broken(XMLStreamException e) {
