@@ -18,7 +18,9 @@ import opennlp.tools.tokenize.SimpleTokenizer;
  * says.
  */
 final class LanguageCheck {
-  private static final String MODEL = "/langdetect-183.bin";
+  private static final ModelFile MODEL =
+      new ModelFile(
+          "langdetect-183.bin", "2ddf585fac2e02a9dcfb9a4a9cc9417562eaac351be2efb506a2eaa87f19e9d4");
   private static final int SAMPLE = 4000;
   private static final int FEWEST_WORDS = 12;
   private static final double FUNCTION_WORD_SHARE = 0.12;
@@ -38,10 +40,11 @@ final class LanguageCheck {
   }
 
   private static LanguageDetectorModel load() {
-    try (var stream = LanguageCheck.class.getResourceAsStream(MODEL)) {
-      return new LanguageDetectorModel(stream);
+    try {
+      return new LanguageDetectorModel(MODEL.open());
     } catch (IOException e) {
-      throw new UncheckedIOException("The language model " + MODEL + " cannot be read", e);
+      throw new UncheckedIOException(
+          "The language model " + MODEL.resource() + " cannot be read", e);
     }
   }
 

@@ -41,6 +41,6 @@ record ModelFile(String resource, String sha256) {
 
   private UncheckedIOException refused(String problem) {
     return new UncheckedIOException(
-        new BadInputException(Path.of(resource), problem, "fetch CoreNLP's models anew"));
+        new BadInputException(Path.of(resource), problem, "fetch the models anew"));
   }
 }

@@ -27,7 +27,7 @@ final class ModelFileTest {
   void anotherFileInItsPlaceIsRefused() {
     ModelFile model = new ModelFile(RESOURCE, "0".repeat(64));
     assertEquals(
-        RESOURCE + ": is not the model that Incumbent was made with; fetch CoreNLP's models anew",
+        RESOURCE + ": is not the model that Incumbent was made with; fetch the models anew",
         assertThrows(UncheckedIOException.class, model::open).getCause().getMessage());
   }
 
@@ -35,7 +35,7 @@ final class ModelFileTest {
   void aModelThatIsMissingIsTold() {
     ModelFile model = new ModelFile("none.ser.gz", "");
     assertEquals(
-        "none.ser.gz: is missing; fetch CoreNLP's models anew",
+        "none.ser.gz: is missing; fetch the models anew",
         assertThrows(UncheckedIOException.class, model::open).getCause().getMessage());
   }
 
