@@ -113,8 +113,8 @@ final class Attempt {
   }
 
   private long nanosLeft(Duration limit) {
-    long allowed = limit.multipliedBy(parts).toNanos();
-    return started == NOT_YET ? allowed : started + allowed - System.nanoTime();
+    long allowed = TimeUnit.NANOSECONDS.convert(limit.multipliedBy(parts));
+    return started == NOT_YET ? allowed : allowed - (System.nanoTime() - started);
   }
 
   private BadInputException tookTooLong(Duration limit) {

@@ -189,6 +189,7 @@ final class Extraction {
       Consumer<Draft> found = gauge::found;
       inputs.files().forEach(file -> drafts.read(file, found.andThen(batch::add)));
       batch.finish();
+    } finally {
       termination.stopsAtOnce();
     }
   }

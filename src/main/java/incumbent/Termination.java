@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>{@code
  * termination.stopsBy(batch::stop);
- * batch.finish();
- * termination.stopsAtOnce();
+ * try {
+ *   batch.finish();
+ * } finally {
+ *   termination.stopsAtOnce();
+ * }
  * }</pre>
  */
 final class Termination {

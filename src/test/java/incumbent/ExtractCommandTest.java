@@ -418,6 +418,16 @@ final class ExtractCommandTest {
     assertEquals(1, report().at("/counts/tenures").asInt());
   }
 
+  /** For a long document the seconds are multiplied, and in nanoseconds they would overflow. */
+  @Test
+  void aDocumentMayTakeAllTimeThereIs() throws IOException {
+    Path large =
+        Files.writeString(home.resolve("large.txt"), "Nothing happened.\n\n".repeat(60_000));
+    Object[] args = {"extract", large, "--output", output, "--max-seconds", Integer.MAX_VALUE};
+    Shell shell = Shell.run(args);
+    assertEquals(ExitCode.DONE, shell.code(), shell.err());
+  }
+
   @Test
   void aDocumentThatIsTooLargeIsLeftOut() throws IOException {
     Path large =

@@ -6,6 +6,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /** Patterns of file names, for shells that leave them to the program. */
 final class Glob {
@@ -24,13 +25,14 @@ final class Glob {
    *
    * @param folders which of those below {@link #start} are looked into
    * @param failures is told what cannot be read on the way
-   * @throws BadInputException if the folder where they would be is missing or cannot be read
+   * @throws BadInputException if it is no pattern after all, or the folder where they would be is
+   *     missing or cannot be read
    */
   static List<Path> matches(
       Path glob, Predicate<Path> folders, BiConsumer<Path, BadInputException> failures)
       throws BadInputException {
     Path folder = start(glob);
-    PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
+    PathMatcher matcher = matcher(glob);
     if (!folder.toString().isEmpty()) {
       return FolderWalk.find(folder, depth(glob), LINKS, folders, matcher::matches, failures);
     }
@@ -40,6 +42,15 @@ final class Glob {
         .stream()
         .map(here::relativize)
         .toList();
+  }
+
+  private static PathMatcher matcher(Path glob) throws BadInputException {
+    try {
+      return glob.getFileSystem().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new BadInputException(
+          glob, "is no file, and no pattern either: " + e.getDescription(), "check the name");
+    }
   }
 
   /** How many folders deep a match can lie. */

@@ -77,6 +77,16 @@ final class InputsTest {
   }
 
   @Test
+  void aMissingFileThatLooksLikeAPatternIsToldAndTheOthersAreFound() throws IOException {
+    Path a = file("a.txt");
+    Inputs inputs = Inputs.find(List.of(folder.resolve("b[1.txt"), a));
+    assertEquals(List.of(a), inputs.files());
+    assertTrue(
+        problems(inputs).get(0).startsWith("is no file, and no pattern either: "),
+        () -> problems(inputs).toString());
+  }
+
+  @Test
   void whatIsLeftOutIsNotToldWhereItCannotBeRead() throws IOException {
     Path a = file("a.txt");
     Files.createSymbolicLink(folder.resolve(".above"), folder);
