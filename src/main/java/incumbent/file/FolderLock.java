@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Keeps every other run, of this process or another, from writing to a folder. */
 final class FolderLock implements AutoCloseable {
-  private static final String NAME = ".incumbent.lock";
+  private static final String NAME = ".incumbent.open";
 
   private final Path file;
   private final FileChannel channel;

@@ -257,7 +257,7 @@ final class OutputFolderTest {
       UnusableOutputException e =
           assertThrows(UnusableOutputException.class, () -> OutputFolder.openAlone(path));
       assertTrue(e.getMessage().startsWith(path + ": another run is writing to it; "));
-      assertEquals(List.of(".incumbent.lock"), names());
+      assertEquals(List.of(".incumbent.open"), names());
       assertEquals(path, folder.path());
     }
     assertEquals(List.of(), names());
