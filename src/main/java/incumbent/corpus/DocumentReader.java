@@ -63,7 +63,7 @@ public final class DocumentReader {
       throws BadInputException {
     return switch (format) {
       case TEXT -> PlainText.document(id, Decoder.decode(file, bytes));
-      case MARKDOWN -> requireText(file, Markdown.document(id, Decoder.decode(file, bytes)));
+      case MARKDOWN -> requireText(file, Markdown.document(file, id, Decoder.decode(file, bytes)));
       case HTML -> requireText(file, Html.document(id, page(file, bytes)));
       case JSON_LINES, MEDIAWIKI ->
           throw new IllegalArgumentException(format + " holds more than one document");

@@ -1,6 +1,8 @@
 package incumbent.corpus;
 
+import incumbent.model.BadInputException;
 import incumbent.model.Document;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,28 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** The document that {@code source} makes. */
-  static Document document(String id, String source) {
-    Node page = PARSER.parse(source);
+  /**
+   * The document that {@code source} makes.
+   *
+   * @throws BadInputException if its front matter cannot be read
+   */
+  static Document document(Path file, String id, String source) throws BadInputException {
+    Node page = parse(file, source);
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     page.accept(matter);
     Optional<LocalDate> dated = value(matter.getData(), "date").flatMap(Day::of);
     String title = value(matter.getData(), "title").orElse("");
     return Html.document(id, Jsoup.parse(RENDERER.render(page)), title, dated);
+  }
+
+  /** Where a quotation mark is all that a value of front matter holds, the parser breaks off. */
+  private static Node parse(Path file, String source) throws BadInputException {
+    try {
+      return PARSER.parse(source);
+    } catch (StringIndexOutOfBoundsException e) {
+      throw new BadInputException(
+          file, "has front matter that cannot be read", "close the quotation marks in it", e);
+    }
   }
 
   private static Optional<String> value(Map<String, List<String>> matter, String key) {
