@@ -2,8 +2,11 @@ package incumbent;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** How all commands speak: results on standard output, all else on standard error, both UTF-8. */
 public final class CommandLines {
@@ -24,6 +27,7 @@ public final class CommandLines {
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .registerConverter(Path.class, CommandLines::path)
         .setColorScheme(Colors.of(System.getenv()))
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors)
@@ -32,5 +36,15 @@ public final class CommandLines {
               Logs.setVerbose(verbose.getAsBoolean());
               return new CommandLine.RunLast().execute(parsed);
             });
+  }
+
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "'%s' is no path (%s); if it has signs beyond ASCII, set LC_ALL=C.UTF-8"
+              .formatted(value, e.getReason()));
+    }
   }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,29 @@ final class ElsewhereIT {
   void theBytesAreTheSame(String locale, String zone, String charset, int threads)
       throws Exception {
     assertEquals(expected, run(locale, locale, zone, charset, threads));
+  }
+
+  /** As cron and containers start it: such names look all the same there. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whereNamesCannotBeDecodedTheyAreToldAndTheRestIsRead() throws Exception {
+    Path input = Files.createDirectory(home.resolve("names"));
+    Files.writeString(input.resolve("a.txt"), "Jane Roe was mayor from 1900 to 1904.");
+    String copy = "cp a.txt $(printf '\\303\\250').txt && cp a.txt $(printf '\\303\\251').txt";
+    Process copying = new ProcessBuilder("sh", "-c", copy).directory(input.toFile()).start();
+    assertEquals(0, copying.waitFor());
+    Path output = home.resolve("ascii");
+    ChildProcess child =
+        new ChildProcess(
+            List.of("env", "LC_ALL=C"), "incumbent.SlowMain", List.of(), home.resolve("ascii.log"));
+
+    int code = child.end(child.start("extract", input, "--output", output));
+
+    assertEquals(ExitCode.SOME_FAILED, code, child::said);
+    assertEquals(2, Files.readString(output.resolve("tenures.csv")).lines().count());
+    List<String> failures = Files.readAllLines(output.resolve("failures.csv"));
+    assertEquals(3, failures.size(), failures::toString);
+    assertTrue(failures.get(2).contains("set LC_ALL=C.UTF-8, or rename it"), failures::toString);
   }
 
   private static Map<String, String> run(

@@ -56,6 +56,7 @@ final class MainTest {
       value = {
         "extrat; did you mean extract",
         "extract a.txt --ouput x; did you mean --output?",
+        "extract a\0b --output x; 'a b' is no path (Nul character not allowed)",
         "extract a.txt --output x --thread 2; did you mean --threads?",
         "extract a.txt; Missing required option: '--output=DIR'",
         "extract a.txt --output x --threads two; 'two' is not an int",

@@ -69,6 +69,11 @@ public final class InputList<F> {
     fail(file, "does not exist", "check the path");
   }
 
+  /** Notes that the name of a file has signs that the locale lacks. */
+  void undecoded(F file) {
+    fail(file, "has a name that this locale cannot decode", "set LC_ALL=C.UTF-8, or rename it");
+  }
+
   /** Notes that a pattern stands for no file. */
   public void unmatched(F pattern) {
     fail(pattern, "matches no file", "check the pattern");

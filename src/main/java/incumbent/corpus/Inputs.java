@@ -3,6 +3,7 @@ package incumbent.corpus;
 import incumbent.model.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
  *
  * @param files every document file once, those of a folder by path, in the order in which the files
  *     and folders were given
- * @param failures what was given or met and cannot be read, and files whose document id is taken by
- *     one before them
+ * @param failures what was given or met and cannot be read, and files whose name cannot be decoded
+ *     or whose document id is taken by one before them
  */
 public record Inputs(List<Path> files, List<BadInputException> failures) {
   public Inputs {
@@ -56,6 +57,9 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
   }
 
   private static final class Finder {
+    /** What stands in a name for bytes that are no sign of the locale. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final InputList<Path> found = new InputList<>(path -> path);
     private final Optional<Path> output;
 
@@ -119,7 +123,21 @@ public record Inputs(List<Path> files, List<BadInputException> failures) {
     }
 
     private void addFile(Path file) {
-      found.add(file, real(file), Format.of(file).orElse(Format.TEXT).holdsOne());
+      if (isDecoded(file)) {
+        found.add(file, real(file), Format.of(file).orElse(Format.TEXT).holdsOne());
+      } else {
+        found.undecoded(file);
+      }
+    }
+
+    /** Whether the name says which file it is: signs that the locale lacks all look the same. */
+    private static boolean isDecoded(Path file) {
+      String name = file.toString();
+      try {
+        return name.indexOf(REPLACEMENT) < 0 || file.getFileSystem().getPath(name).equals(file);
+      } catch (InvalidPathException e) {
+        return false;
+      }
     }
 
     private static Path real(Path file) {
