@@ -48,13 +48,13 @@ final class StatedLength implements Constraint {
     if (Math.abs(day.getYear()) > Edtf.LAST_YEAR) {
       return Optional.empty();
     }
-    if (value.toString().matches("-?\\d{4}") && length.getYears() == 0) {
+    if (value.isYear() && length.getYears() == 0) {
       LocalDate last = value.latest().orElseThrow().plus(by);
       return day.getYear() == last.getYear() || length.getMonths() == 0
           ? Optional.of(value)
           : Optional.empty();
     }
-    if (length.getYears() > 0 || value.toString().matches("-?\\d{4}~?")) {
+    if (length.getYears() > 0) {
       return Optional.of(Edtf.year(day.getYear()));
     }
     return Optional.of(

@@ -29,6 +29,7 @@ public final class Edtf {
   public static final int LAST_YEAR = 9999;
 
   private static final String YEAR_DIGITS = "(\\d{4}|-(?!0000)\\d{4})";
+  private static final Pattern YEAR_ALONE = Pattern.compile(YEAR_DIGITS + "~?");
   private static final Pattern DAY = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)-(\\d\\d)([~?%]?)");
   private static final Pattern MONTH = Pattern.compile(YEAR_DIGITS + "-(\\d\\d)([~?%]?)");
   private static final Pattern YEAR = Pattern.compile(YEAR_DIGITS + "([~?%]?)");
@@ -203,6 +204,11 @@ public final class Edtf {
   /** Whether the value is exactly one day. */
   public boolean isDay() {
     return earliest != null && earliest.equals(latest);
+  }
+
+  /** Whether the value is one year and says no more, be it approximate. */
+  public boolean isYear() {
+    return YEAR_ALONE.matcher(text).matches();
   }
 
   /** Whether both sides are known. */

@@ -270,11 +270,7 @@ final class DateResolver {
   /** Whether of the day that {@code anchor} means only the year is known. */
   private boolean isYearOnly(Anchor anchor) {
     boolean isWriting = anchor == Anchor.WRITING && document.dated().isPresent();
-    return !isWriting && last.filter(d -> isYear(d.value())).isPresent();
-  }
-
-  private static boolean isYear(Edtf date) {
-    return date.toString().matches("-?\\d{4}~?");
+    return !isWriting && last.filter(d -> d.value().isYear()).isPresent();
   }
 
   /** A narrative goes forward: "in December 1990 …, in March" is the March after. */

@@ -181,6 +181,22 @@ final class EdtfTest {
     assertTrue(read.isDay());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1953, true",
+    "1953~, true",
+    "-0044, true",
+    "1953?, false",
+    "195X, false",
+    "1953-09, false",
+    "[1953..1954], false",
+    "[..1953], false",
+    ".., false"
+  })
+  void saysWhetherItIsAYearAlone(String text, boolean isYear) {
+    assertEquals(isYear, Edtf.parse(text).isYear());
+  }
+
   @Test
   void saysWhetherItIsOneDay() {
     assertTrue(Edtf.parse("1953-09-14").isDay());
