@@ -3,6 +3,7 @@ package incumbent;
 import incumbent.annotate.NotEnglishException;
 import incumbent.file.UnusableOutputException;
 import incumbent.model.BadInputException;
+import incumbent.model.Ellipsis;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ final class Reason {
     if (failure instanceof OutOfMemoryError) {
       return "needs more memory than Java was given; allow more with -Xmx, or leave it out";
     }
-    return "unexpected %s; run it again with --verbose and report what it shows".formatted(failure);
+    return "unexpected %s; run it again with --verbose and report what it shows"
+        .formatted(Ellipsis.of(failure.toString()));
   }
 }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record DocumentRecord(String id, String title, String date, String text)
     implements Serializable {
+  /** How many characters an id or a title may have: all that a run writes repeats the id. */
+  static final int LONGEST_NAME = 1000;
+
   private static final String PARTIAL_DATE = "\\d{4}(-\\d\\d)?";
 
   /** A NUL, and a surrogate that is no half of a pair: no file in UTF-8 has either. */
@@ -57,8 +60,19 @@ public record DocumentRecord(String id, String title, String date, String text)
     if (NO_ID.matcher(id).find()) {
       return Optional.of("has an \"id\" with a control character");
     }
+    if (id.length() > LONGEST_NAME) {
+      return Optional.of(tooLong("an \"id\""));
+    }
+    if (title.length() > LONGEST_NAME) {
+      return Optional.of(tooLong("a \"title\""));
+    }
     boolean text = !NO_TEXT.matcher(title).find() && !NO_TEXT.matcher(this.text).find();
     return text ? Optional.empty() : Optional.of("has a NUL or half a character in it");
+  }
+
+  /** The problem of a name that is longer than it may be. */
+  static String tooLong(String name) {
+    return "has " + name + " of more than " + LONGEST_NAME + " characters";
   }
 
   /** Where in a file a record stands: {@code line 3}. */

@@ -2,6 +2,7 @@ package incumbent.corpus;
 
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
+import incumbent.model.Ellipsis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ final class WikiDump {
     }
     String title = told.getOrDefault("title", "").strip();
     String text = told.getOrDefault("text", "");
-    place = "page " + title;
+    place = "page " + Ellipsis.of(title);
     boolean article = told.getOrDefault("ns", ARTICLES).strip().equals(ARTICLES);
     if (article && !redirect && !REDIRECT.matcher(text).matches()) {
       drafts.accept(draft(title, text));
@@ -154,6 +155,13 @@ final class WikiDump {
     if (title.isEmpty()) {
       return Draft.failed(
           file, place, new BadInputException(file, "has a page without title", "mend the dump"));
+    }
+    if (title.length() > DocumentRecord.LONGEST_NAME) {
+      return Draft.failed(
+          file,
+          place,
+          new BadInputException(
+              file, DocumentRecord.tooLong("a title"), "mend the page, or leave it out"));
     }
     if (text.length() > largest) {
       return Draft.failed(

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 /**
  * A file or folder that was given to be read cannot be used as it is.
  *
- * <p>The message is one line: the path, what is wrong with it, and what to do about it. Example:
- * {@code corpus/documents/a.txt: is empty; put text into it, or leave it out}.
+ * <p>The message is one line: the path, what is wrong with it, and what to do about it; what it
+ * quotes at length has an {@link Ellipsis}. Example: {@code corpus/documents/a.txt: is empty; put
+ * text into it, or leave it out}.
  */
 public final class BadInputException extends IOException {
   private static final long serialVersionUID = 1L;
@@ -22,9 +23,9 @@ public final class BadInputException extends IOException {
    * @param remedy what its owner can do about it
    */
   public BadInputException(Path path, String problem, String remedy) {
-    super(oneLine(path + ": " + problem + "; " + remedy));
+    super(oneLine(path + ": " + Ellipsis.of(problem) + "; " + remedy));
     this.path = path;
-    this.problem = oneLine(problem);
+    this.problem = oneLine(Ellipsis.of(problem));
     this.remedy = oneLine(remedy);
   }
 

@@ -213,6 +213,20 @@ final class HostileFilesTest {
                 "</text></page>" + PAGE + "</mediawiki>")));
   }
 
+  @Test
+  void aTitleThatIsTooLongToBeAnIdFailsAlone() {
+    String title = "\uD83D\uDC51".repeat(MEGABYTE);
+    Drafts drafts =
+        read(
+            Format.MEDIAWIKI,
+            dump("<page><title>" + title + "</title><text>Keller ruled.</text></page>"));
+    assertEquals(List.of("good"), drafts.ids());
+    assertTrue(
+        drafts.problems().get(0).endsWith("has a title of more than 1000 characters"),
+        drafts::toString);
+    assertTrue(drafts.problems().get(0).length() < 2500);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
   void jsonThatIsNestedTooDeepFailsAlone(String opening) {
@@ -234,6 +248,12 @@ final class HostileFilesTest {
         Arguments.of("{\"id\": \"a\", \"text\": \"x\\udc51\\ud83dy\"}", "has a NUL or half"),
         Arguments.of("{\"id\": \"a\", \"title\": \"\\ud83d\", \"text\": \"x\"}", "has a NUL or"),
         Arguments.of("{\"id\": \"a\\u001b[2J\", \"text\": \"x\"}", "has an \"id\" with a control"),
+        Arguments.of(
+            "{\"id\": \"" + "a".repeat(1001) + "\", \"text\": \"x\"}",
+            "has an \"id\" of more than 1000 characters"),
+        Arguments.of(
+            "{\"id\": \"a\", \"title\": \"" + "a".repeat(1001) + "\", \"text\": \"x\"}",
+            "has a \"title\" of more than 1000 characters"),
         Arguments.of("{\"id\": 1" + "0".repeat(5000) + ", \"text\": \"x\"}", "is not JSON"),
         Arguments.of("{\"id\": \"a\", \"text\": \"x\"} {}", "is not JSON"));
   }
