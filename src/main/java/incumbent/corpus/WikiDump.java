@@ -32,6 +32,7 @@ final class WikiDump {
   private final Path file;
   private final int largest;
   private final Consumer<Draft> drafts;
+  private final NameLimit names = new NameLimit();
   private TokenLimit limit = new TokenLimit(0);
   private String place = "";
 
@@ -70,7 +71,7 @@ final class WikiDump {
   }
 
   /** Goes to the first element, before which no document type may stand. */
-  private void toRoot(XMLStreamReader xml) throws XMLStreamException, BadInputException {
+  private void toRoot(XMLStreamReader xml) throws XMLStreamException, IOException {
     int event = next(xml);
     while (event != XMLStreamConstants.START_ELEMENT) {
       if (event == XMLStreamConstants.DTD) {
@@ -84,10 +85,12 @@ final class WikiDump {
   }
 
   /** Where the parser has no words for what is wrong, it breaks off on looking for them. */
-  private int next(XMLStreamReader xml) throws XMLStreamException {
+  private int next(XMLStreamReader xml) throws XMLStreamException, LimitException {
     limit.next();
     try {
-      return xml.next();
+      int event = xml.next();
+      names.count(xml);
+      return event;
     } catch (MissingResourceException e) {
       throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
     }
@@ -116,7 +119,7 @@ final class WikiDump {
     return factory;
   }
 
-  private void readPage(XMLStreamReader xml) throws XMLStreamException {
+  private void readPage(XMLStreamReader xml) throws XMLStreamException, LimitException {
     Map<String, String> told = new HashMap<>();
     boolean redirect = false;
     boolean within = true;
@@ -140,7 +143,7 @@ final class WikiDump {
   }
 
   /** What an element holds, or one character more than is allowed of it. */
-  private String content(XMLStreamReader xml) throws XMLStreamException {
+  private String content(XMLStreamReader xml) throws XMLStreamException, LimitException {
     StringBuilder content = new StringBuilder();
     while (next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.isCharacters()) {

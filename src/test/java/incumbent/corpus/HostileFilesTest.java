@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -225,6 +226,38 @@ final class HostileFilesTest {
         drafts.problems().get(0).endsWith("has a title of more than 1000 characters"),
         drafts::toString);
     assertTrue(drafts.problems().get(0).length() < 2500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a%d/>", "<a b%d='c'/>", "<?a%d b?>", "<a xmlns:b='c%d'/>"})
+  void everNewNamesOfXmlAreNotHeld(String thing) {
+    String things =
+        IntStream.range(0, 40_000).mapToObj(thing::formatted).collect(Collectors.joining());
+    assertGoodAnd(
+        "has more names of elements and attributes than a dump has",
+        read(Format.MEDIAWIKI, dump(things)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{},", "\"%d\":0,"})
+  void valuesOfOtherKeysAreNotHeld(String value) {
+    String values =
+        IntStream.range(0, 300_000).mapToObj(value::formatted).collect(Collectors.joining());
+    String open = value.startsWith("{") ? "[" : "{";
+    String close = value.startsWith("{") ? "0]" : "\"\":0}";
+    byte[] line =
+        LINE.strip()
+            .replaceFirst("\\{", "{\"z\": " + open + values + close + ", ")
+            .getBytes(StandardCharsets.UTF_8);
+    JsonLines lines = new JsonLines(Path.of("a.jsonl"), LARGEST);
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    long before = threads.getCurrentThreadAllocatedBytes();
+    String id = lines.draft(1, line).orElseThrow().id();
+    long held = threads.getCurrentThreadAllocatedBytes() - before;
+
+    assertEquals("good", id);
+    assertTrue(held < 20 * MEGABYTE, held + " bytes for " + line.length);
   }
 
   @ParameterizedTest
