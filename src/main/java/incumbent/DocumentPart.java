@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.model.Block;
 import incumbent.model.Claim;
+import incumbent.model.CodePoints;
 import incumbent.model.Document;
 import incumbent.model.Entity;
 import incumbent.model.Evidence;
@@ -21,20 +22,20 @@ record DocumentPart(Document document, int opening, int shift) {
   private static final String BELOW_HEADING = "\n\n";
 
   /** The part of {@code whole} that consists of some blocks that follow one another. */
-  static DocumentPart of(Document whole, boolean first, List<Block> blocks) {
-    String text = whole.text();
+  static DocumentPart of(Document whole, CodePoints text, boolean first, List<Block> blocks) {
     int begin = first ? 0 : blocks.get(0).span().begin();
     Span span = new Span(begin, blocks.get(blocks.size() - 1).span().end());
     Block opener = whole.blocks().get(0);
     if (first || opener.kind() != Block.Kind.HEADING) {
-      return new DocumentPart(part(whole, span.in(text), blocks, -begin), 0, begin);
+      return new DocumentPart(part(whole, text.text(span), blocks, -begin), 0, begin);
     }
-    String heading = new Span(0, opener.span().end()).in(text) + BELOW_HEADING;
+    String heading = text.text(new Span(0, opener.span().end())) + BELOW_HEADING;
     int opening = opener.span().end() + BELOW_HEADING.length();
     List<Block> all = new ArrayList<>();
     all.add(opener);
     all.addAll(shifted(blocks, opening - begin));
-    return new DocumentPart(part(whole, heading + span.in(text), all, 0), opening, begin - opening);
+    return new DocumentPart(
+        part(whole, heading + text.text(span), all, 0), opening, begin - opening);
   }
 
   private static Document part(Document whole, String text, List<Block> blocks, int by) {

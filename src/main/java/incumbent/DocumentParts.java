@@ -3,6 +3,7 @@ package incumbent;
 import incumbent.model.Block;
 import incumbent.model.Claim;
 import incumbent.model.Claims;
+import incumbent.model.CodePoints;
 import incumbent.model.Document;
 import incumbent.model.Entity;
 import incumbent.model.Office;
@@ -15,9 +16,10 @@ import java.util.function.Function;
  * Reads a long document in parts, one after another, so that its reading takes no more memory than
  * that of a part, and no more time than its length calls for.
  *
- * <p>A part ends where a block ends, and each opens with the heading that opens the document, so
- * that what the document is about is known in all of them. All offsets count in the whole document.
- * Names are resolved within their part: whom a part calls by surname alone stays a surname there.
+ * <p>A part ends where a block ends, or within one that is too long for a part, and each opens with
+ * the heading that opens the document, so that what the document is about is known in all of them.
+ * All offsets count in the whole document. Names are resolved within their part: whom a part calls
+ * by surname alone stays a surname there.
  */
 final class DocumentParts {
   /** How many characters a part has, and then up to the end of its last block. */
@@ -60,19 +62,21 @@ final class DocumentParts {
   }
 
   private static List<DocumentPart> cut(Document document, int length) {
+    CodePoints text = new CodePoints(document.text());
+    Document whole = LongBlocks.cut(document, text, length);
     List<DocumentPart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     int begin = 0;
-    for (Block block : document.blocks()) {
+    for (Block block : whole.blocks()) {
       blocks.add(block);
       if (block.span().end() - begin >= length) {
-        parts.add(DocumentPart.of(document, parts.isEmpty(), blocks));
+        parts.add(DocumentPart.of(whole, text, parts.isEmpty(), blocks));
         begin = block.span().end();
         blocks.clear();
       }
     }
     if (!blocks.isEmpty()) {
-      parts.add(DocumentPart.of(document, parts.isEmpty(), blocks));
+      parts.add(DocumentPart.of(whole, text, parts.isEmpty(), blocks));
     }
     return parts;
   }

@@ -1,6 +1,7 @@
 package incumbent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Block;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DocumentPartsTest {
   private static final int LENGTH = 400;
@@ -96,6 +99,48 @@ final class DocumentPartsTest {
           .forEach(block -> assertTrue(block.span().in(part.text()).startsWith("𝒜 paragraph: ")));
     }
     assertEquals(PARAGRAPHS, parts.stream().mapToInt(part -> part.blocks().size() - 1).sum());
+  }
+
+  /** Blocks of one line, which grow beyond any part; a text without white space is cut anywhere. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBlockThatIsLongerThanAPartIsCutWhereASentenceEnds(Kind kind) {
+    String sentence = "“𝒜 line: Jane Roe was mayor from 1800 to 1904, they say.” ";
+    Document document = document(kind, sentence.repeat(PARAGRAPHS).strip());
+    Claims whole = read(document, Integer.MAX_VALUE);
+    parts.clear();
+    assertEquals(whole, read(document, LENGTH));
+    assertEquals(PARAGRAPHS, whole.claims().size());
+    for (Document part : parts) {
+      assertTrue(part.text().startsWith("“𝒜 line"), part.text());
+      assertTrue(part.text().strip().endsWith("they say.”"), part.text());
+    }
+    assertPartsAreShort(3 * LENGTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"oaks and 𝒜 birches ", "𝒜", "x𝒜", "   \u3000"})
+  void whereNoSentenceEndsItIsCutAtWhiteSpaceOrAnywhere(String words) {
+    String text = "𝒜" + words.repeat(10 * LENGTH / words.length()) + "x";
+    read(document(Kind.PARAGRAPH, text), LENGTH);
+    assertEquals(text, parts.stream().map(Document::text).collect(Collectors.joining()));
+    for (Document part : parts.subList(1, parts.size())) {
+      assertTrue(!words.startsWith("oaks") || part.text().matches("(oaks|and|𝒜|birches|x).*"));
+      assertFalse(Character.isLowSurrogate(part.text().charAt(0)));
+    }
+    assertPartsAreShort(2 * LENGTH);
+  }
+
+  private static Document document(Kind kind, String text) {
+    Block block = new Block(kind, new Span(0, text.codePointCount(0, text.length())));
+    return new Document("a", "", Optional.empty(), text, List.of(block));
+  }
+
+  private void assertPartsAreShort(int most) {
+    for (Document part : parts) {
+      int length = part.text().codePointCount(0, part.text().length());
+      assertTrue(length <= most, () -> length + " code points");
+    }
   }
 
   @Test
