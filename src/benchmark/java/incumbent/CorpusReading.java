@@ -36,7 +36,7 @@ record CorpusReading(List<Finished> documents, long nanos) {
     List<Finished> documents = new ArrayList<>();
     long begin = System.nanoTime();
     try (Batch batch =
-        new Batch(stages, threads, LIMIT, /* known= */ 0, o -> documents.add(read(o)))) {
+        new Batch(stages, threads, LIMIT, Earlier.NONE, o -> documents.add(read(o)))) {
       drafts.forEach(batch::add);
       batch.finish();
     }

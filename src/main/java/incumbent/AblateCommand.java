@@ -99,7 +99,7 @@ final class AblateCommand implements Callable<Integer> {
     List<Finished> documents = new ArrayList<>();
     new Extraction(
             models -> stages, reading, Optional.empty(), Progress.of(spec), Termination.never())
-        .read(inputs, /* known= */ 0, outcomes.andThen(o -> documents.add(o.finished())));
+        .read(inputs, Earlier.NONE, outcomes.andThen(o -> documents.add(o.finished())));
     return RecordList.of(documents);
   }
 

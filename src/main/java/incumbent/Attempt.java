@@ -75,6 +75,11 @@ final class Attempt {
     return new Origin(draft.file().toString(), draft.place(), draft.id(), version);
   }
 
+  /** Leaves a document unread that an earlier run could not read: it might hang once more. */
+  void leave() {
+    outcome.complete(new Outcome.Known(origin()));
+  }
+
   /** Whether an earlier run was done with it. */
   boolean isKnown() {
     return known;

@@ -45,7 +45,7 @@ public final class Batch implements AutoCloseable {
   private final Consumer<Outcome> outcomes;
   private final int threads;
   private final int mostGivenUp;
-  private final long known;
+  private final Earlier earlier;
   private final Queue<Attempt> begun = new ArrayDeque<>();
   private final BlockingQueue<Attempt> waiting = new LinkedBlockingQueue<>();
   private final Set<Thread> readers = new HashSet<>();
@@ -56,23 +56,22 @@ public final class Batch implements AutoCloseable {
    * A batch that is stopped when 16 documents were given up and are being read all the same.
    *
    * @param limit how long the reading of one document may take, or of one part of a long one
-   * @param known how many of the first documents are only looked at, because an earlier run was
-   *     done with them
+   * @param earlier what was done with documents that are only looked at now, or not even that
    */
-  Batch(Stages stages, int threads, Duration limit, long known, Consumer<Outcome> outcomes) {
-    this(stages, threads, limit, known, outcomes, 16);
+  Batch(Stages stages, int threads, Duration limit, Earlier earlier, Consumer<Outcome> outcomes) {
+    this(stages, threads, limit, earlier, outcomes, 16);
   }
 
   private Batch(
       Stages stages,
       int threads,
       Duration limit,
-      long known,
+      Earlier earlier,
       Consumer<Outcome> outcomes,
       int mostGivenUp) {
     this.stages = stages;
     this.limit = limit;
-    this.known = known;
+    this.earlier = earlier;
     this.outcomes = outcomes;
     this.threads = threads;
     this.mostGivenUp = mostGivenUp;
@@ -100,7 +99,7 @@ public final class Batch implements AutoCloseable {
         Stages.of(pipeline).atLeast(minConfidence).linkedBy(authority),
         1,
         limit,
-        /* known= */ 0,
+        Earlier.NONE,
         outcome -> documents.accept(outcome.finished()),
         Integer.MAX_VALUE);
   }
@@ -149,10 +148,14 @@ public final class Batch implements AutoCloseable {
     if (stopped) {
       finish();
     }
-    Attempt attempt = new Attempt(draft, /* known= */ given < known);
-    given++;
+    Attempt attempt = new Attempt(draft, earlier.isDoneWith(given));
+    if (earlier.isUnread(given)) {
+      attempt.leave();
+    } else {
+      waiting.add(attempt);
+    }
     begun.add(attempt);
-    waiting.add(attempt);
+    given++;
     if (stopped) {
       dropWaiting();
     }

@@ -120,7 +120,7 @@ final class Extraction {
       throws Exception {
     Tally tally = new Tally();
     try {
-      read(inputs, journal.behind(), outcome -> tally.add(note(outcome, journal, failures)));
+      read(inputs, Earlier.of(journal), outcome -> tally.add(note(outcome, journal, failures)));
     } catch (CancellationException e) {
       throw new CancellationException(
           "ended before all was read; what was read is kept, go on with --resume");
@@ -149,13 +149,13 @@ final class Extraction {
   /**
    * Reads all documents of {@code inputs}; without any, loads no models.
    *
-   * @param known how many of the first are only looked at
+   * @param earlier what was done with those that are only looked at
    * @param outcomes takes what became of each, in the order of the input
    * @throws BadInputException if there is no folder of models where one is named, or the authority
    *     file is none
    * @throws CancellationException if it is ended early
    */
-  void read(Inputs inputs, long known, Consumer<Outcome> outcomes) throws Exception {
+  void read(Inputs inputs, Earlier earlier, Consumer<Outcome> outcomes) throws Exception {
     RuleFolder.require(models);
     inputs.failures().forEach(problem -> outcomes.accept(Outcome.missing(problem)));
     if (inputs.files().isEmpty()) {
@@ -176,15 +176,19 @@ final class Extraction {
     timings.time(
         "read",
         () -> {
-          readAll(inputs, drafts, stages, known - inputs.failures().size(), outcomes);
+          readAll(inputs, drafts, stages, earlier.behind(inputs.failures().size()), outcomes);
           return null;
         });
   }
 
   private void readAll(
-      Inputs inputs, DraftReader drafts, Stages stages, long known, Consumer<Outcome> outcomes) {
+      Inputs inputs,
+      DraftReader drafts,
+      Stages stages,
+      Earlier earlier,
+      Consumer<Outcome> outcomes) {
     try (Gauge gauge = new Gauge(progress.get(), drafts, inputs);
-        Batch batch = new Batch(stages, threads, maxTime, known, outcomes.andThen(gauge::done))) {
+        Batch batch = new Batch(stages, threads, maxTime, earlier, outcomes.andThen(gauge::done))) {
       termination.stopsBy(batch::stop);
       Consumer<Draft> found = gauge::found;
       inputs.files().forEach(file -> drafts.read(file, found.andThen(batch::add)));

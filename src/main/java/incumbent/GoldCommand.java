@@ -120,7 +120,7 @@ final class GoldCommand implements Callable<Integer> {
   private Outcome read() throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
     new Extraction(loader, reading, Optional.empty(), Progress.of(spec), Termination.never())
-        .read(Inputs.find(List.of(document)), /* known= */ 0, outcomes::add);
+        .read(Inputs.find(List.of(document)), Earlier.NONE, outcomes::add);
     return outcomes.get(0);
   }
 

@@ -1,11 +1,13 @@
 package incumbent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.corpus.Draft;
+import incumbent.dataset.document.Origin;
 import incumbent.dataset.json.RecordsJson;
 import incumbent.model.BadInputException;
 import incumbent.model.Document;
@@ -48,7 +50,7 @@ final class BatchTest {
 
   private static List<Outcome> read(int threads, List<Draft> drafts) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, threads, LIMIT, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, threads, LIMIT, Earlier.NONE, outcomes::add)) {
       drafts.forEach(batch::add);
       batch.finish();
     }
@@ -107,7 +109,7 @@ final class BatchTest {
   void fewDocumentsAreHeldAtOnce() {
     AtomicInteger handedOn = new AtomicInteger();
     try (Batch batch =
-        new Batch(STAGES, 2, LIMIT, /* known= */ 0, outcome -> handedOn.incrementAndGet())) {
+        new Batch(STAGES, 2, LIMIT, Earlier.NONE, outcome -> handedOn.incrementAndGet())) {
       for (int given = 1; given <= 500; given++) {
         batch.add(draft("d" + given));
         assertTrue(given - handedOn.get() <= 16, given + " given, " + handedOn + " handed on");
@@ -120,7 +122,7 @@ final class BatchTest {
   @Test
   void documentsThatAreKnownAreOnlyLookedAt() {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, 2, LIMIT, /* known= */ 2, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, 2, LIMIT, new Earlier(2, i -> false), outcomes::add)) {
       List.of("overflow", "missing", "overflow").forEach(text -> batch.add(draft(text)));
       batch.finish();
     }
@@ -129,6 +131,28 @@ final class BatchTest {
     assertInstanceOf(Outcome.Known.class, outcomes.get(1));
     assertEquals("", outcomes.get(1).origin().version());
     assertInstanceOf(StackOverflowError.class, failure(outcomes.get(2)));
+  }
+
+  @Test
+  void documentsThatAnEarlierRunCouldNotReadAreNotReadAgain() {
+    List<Outcome> outcomes = new ArrayList<>();
+    AtomicBoolean read = new AtomicBoolean();
+    try (Batch batch = new Batch(STAGES, 1, LIMIT, new Earlier(2, i -> i == 1), outcomes::add)) {
+      batch.add(draft("a"));
+      batch.add(
+          draft(
+              "b",
+              () -> {
+                read.set(true);
+                return document("b");
+              }));
+      batch.add(draft("c"));
+      batch.finish();
+    }
+    assertFalse(read.get());
+    assertEquals(new Outcome.Known(new Origin("b", "", "b", "")), outcomes.get(1));
+    assertEquals(64, outcomes.get(0).origin().version().length());
+    assertInstanceOf(Outcome.Read.class, outcomes.get(2));
   }
 
   @ParameterizedTest
@@ -144,7 +168,7 @@ final class BatchTest {
         };
     List<Outcome> outcomes = new ArrayList<>();
     Duration limit = Duration.ofSeconds(2);
-    try (Batch batch = new Batch(STAGES, threads, limit, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, threads, limit, Earlier.NONE, outcomes::add)) {
       batch.add(draft("a"));
       batch.add(draft("deaf", deaf));
       batch.add(draft("asleep", () -> document(asleep())));
@@ -173,7 +197,7 @@ final class BatchTest {
         };
     List<Outcome> outcomes = new ArrayList<>();
     Duration limit = Duration.ofMillis(20);
-    try (Batch batch = new Batch(STAGES, 1, limit, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, 1, limit, Earlier.NONE, outcomes::add)) {
       assertThrows(
           CancellationException.class,
           () -> {
@@ -193,7 +217,7 @@ final class BatchTest {
   @Test
   void aBatchThatIsStoppedDoesNotEndAsIfItWereDone() {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, 1, LIMIT, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, 1, LIMIT, Earlier.NONE, outcomes::add)) {
       batch.add(draft("a"));
       while (outcomes.isEmpty()) {
         batch.add(draft("b"));
@@ -215,7 +239,7 @@ final class BatchTest {
           return document("a");
         };
     List<Outcome> outcomes = new ArrayList<>();
-    try (Batch batch = new Batch(STAGES, 1, LIMIT, /* known= */ 0, outcomes::add)) {
+    try (Batch batch = new Batch(STAGES, 1, LIMIT, Earlier.NONE, outcomes::add)) {
       batch.add(draft("a", slow));
       batch.add(draft("b"));
       await(begun);

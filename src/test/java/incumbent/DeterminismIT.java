@@ -67,7 +67,7 @@ final class DeterminismIT {
     List<Finished> documents = new ArrayList<>();
     Stages stages = Stages.of(LoadedPipeline.get());
     try (Batch batch =
-        new Batch(stages, threads, LIMIT, /* known= */ 0, o -> documents.add(o.finished()))) {
+        new Batch(stages, threads, LIMIT, Earlier.NONE, o -> documents.add(o.finished()))) {
       drafts.forEach(batch::add);
       batch.finish();
     }

@@ -71,6 +71,11 @@ public final class FinishedJson {
         : new Finished.Read(origin, rows(node));
   }
 
+  /** Whether a document has no version, because it could not be read. */
+  static boolean isUnread(JsonNode node) {
+    return new Fields("", node).text("version").isEmpty();
+  }
+
   private static void write(Rows rows, ObjectNode node) {
     node.put("title", rows.title()).put("text", rows.text());
     ObjectNode counts = node.putObject("counts");

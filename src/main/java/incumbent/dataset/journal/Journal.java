@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   private final Path file;
   private final FileChannel channel;
   private final JournalFile.Reader earlier;
+  private final BitSet unread = new BitSet();
   private long behind;
   private boolean empty;
 
@@ -141,12 +143,12 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   /** Cuts off what is torn. */
   private void goToEnd() throws IOException {
     JournalFile.Reader lines = new JournalFile.Reader(channel);
-    long whole = -1;
-    while (lines.next().isPresent()) {
-      whole++;
+    lines.next();
+    for (Optional<JsonNode> line = lines.next(); line.isPresent(); line = lines.next()) {
+      unread.set(Math.toIntExact(behind), FinishedJson.isUnread(line.get()));
+      behind++;
     }
-    behind = whole;
-    empty = whole == 0;
+    empty = behind == 0;
     channel.truncate(lines.end());
     channel.position(lines.end());
   }
@@ -164,6 +166,11 @@ public final class Journal implements Iterable<Finished>, AutoCloseable {
   /** How many documents of an earlier run are still to be met again. */
   public long behind() {
     return behind;
+  }
+
+  /** Whether the earlier run could not read a document, by its number from 0. */
+  public boolean isUnread(long document) {
+    return unread.get(Math.toIntExact(document));
   }
 
   /**

@@ -90,6 +90,8 @@ final class JournalTest {
     write(FIRST, SECOND);
     try (Journal journal = Journal.resume(folder, SETTINGS)) {
       assertEquals(2, journal.behind());
+      assertFalse(journal.isUnread(0));
+      assertTrue(journal.isUnread(1));
       assertEquals(FIRST.origin(), journal.repeat(FIRST.origin()).origin());
       assertEquals(SECOND, journal.repeat(SECOND.origin()));
       journal.requireAllMet();
