@@ -48,10 +48,10 @@ import picocli.CommandLine.Spec;
       "",
       "Writes consolidated.json and consolidated.csv, and timelines.csv: for each seat who held it"
           + " and who stood in, with gaps, vacancies (the text says that nobody came between) and"
-          + " overlaps that are sure, and what explains a gap: the tenures of those who stood in,"
-          + " or of a holder without dates who is said to come between, and that the office was"
-          + " abolished or established. datapackage.json tells what the columns of the two tables"
-          + " hold.",
+          + " overlaps that are sure (the first thousand of a seat), and what explains a gap: the"
+          + " tenures of those who stood in, or of a holder without dates who is said to come"
+          + " between, and that the office was abolished or established. datapackage.json tells"
+          + " what the columns of the two tables hold.",
       "",
       "The records of all documents are held in memory."
     },
@@ -155,7 +155,11 @@ final class ConsolidateCommand implements Callable<Integer> {
         + vacant
         + (vacant == 1 ? " vacancy; " : " vacancies; ")
         + Counted.of(count(entries, Kind.OVERLAP), "overlap")
-        + "\n";
+        + "\n"
+        + entries.stream()
+            .filter(entry -> entry.kind() == Kind.MORE_OVERLAPS)
+            .map(entry -> entry.office() + ": has more overlaps than the first thousand\n")
+            .collect(Collectors.joining());
   }
 
   private static long count(List<SeatEntry> entries, Kind kind) {

@@ -204,4 +204,21 @@ final class ConsolidateCommandTest {
     assertTrue(shell.err().contains("is a file, not a folder"), shell.err());
     assertEquals("kept", Files.readString(file));
   }
+
+  @Test
+  void ofManyOverlapsItSaysThatThereAreMore() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (char i = 0; i < 50; i++) {
+      text.append("J%c%c Roe was mayor from 1900 to 1904. ".formatted('a' + i % 10, 'a' + i / 10));
+    }
+    Path many = extract("many", "many", text.toString());
+    Shell shell = Shell.run("consolidate", many, "--output", output);
+    assertTrue(shell.out().contains(" 1000 overlaps\n"), shell.out());
+    assertTrue(
+        shell.out().endsWith("Mayor of Ely: has more overlaps than the first thousand\n"),
+        shell.out());
+    assertTrue(
+        Files.readString(output.resolve("timelines.csv"))
+            .contains("mayor-of-ely,Mayor of Ely,more-overlaps,,1900,,,\n"));
+  }
 }

@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds, holder by holder in the order in which they enter, who surely holds at once with whom. */
+/**
+ * Finds, holder by holder in the order in which they enter, who surely holds at once with whom, and
+ * no more than the first thousand: of many who hold a seat at once, there is one for each two.
+ */
 final class Overlaps {
+  static final int MOST = 1000;
+
   private final List<ConsolidatedTenure> running = new ArrayList<>();
   private final Map<String, Identity> persons = new HashMap<>();
+  private int left = MOST;
+  private boolean more;
 
   /**
    * The holders before who surely hold at once with the next, in the order in which they entered;
-   * nobody does with himself.
+   * nobody does with himself. Those beyond the thousandth overlap are left out.
    */
   List<ConsolidatedTenure> with(ConsolidatedTenure next) {
     Optional<LocalDate> begun = begun(next);
@@ -28,9 +35,18 @@ final class Overlaps {
         running.stream()
             .filter(holder -> begunBeforeEnd(holder, next))
             .filter(holder -> !person(holder).isOne(person(next)))
+            .limit(left + 1L)
             .toList();
     running.add(next);
-    return found;
+    more = found.size() > left;
+    List<ConsolidatedTenure> listed = more ? found.subList(0, left) : found;
+    left -= listed.size();
+    return listed;
+  }
+
+  /** Whether there are more than were found, so that it is not worth asking further. */
+  boolean areMore() {
+    return more;
   }
 
   private Identity person(ConsolidatedTenure holder) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The timeline of one seat: who holds it and who stands in, in the order in which they enter, with
  * the gaps and overlaps between them. Gaps and overlaps are only those that are sure: where dates
- * leave room for none, there is none.
+ * leave room for none, there is none. Of overlaps, the first thousand are listed.
  */
 final class Timeline {
   private static final Comparator<ConsolidatedTenure> ORDER =
@@ -83,8 +83,11 @@ final class Timeline {
       if (listed.add(tenure.id())) {
         entries.add(holder(tenure));
       }
-      if (isDatedHolder(tenure)) {
+      if (isDatedHolder(tenure) && !overlaps.areMore()) {
         overlaps.with(tenure).forEach(other -> entries.add(overlap(other, tenure)));
+        if (overlaps.areMore()) {
+          entries.add(moreOverlaps(tenure));
+        }
       }
     }
     return entries;
@@ -174,5 +177,17 @@ final class Timeline {
         until,
         List.of(),
         List.of(one, other));
+  }
+
+  private SeatEntry moreOverlaps(ConsolidatedTenure from) {
+    return new SeatEntry(
+        officeId,
+        office,
+        Kind.MORE_OVERLAPS,
+        List.of(),
+        from.start().value(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 }

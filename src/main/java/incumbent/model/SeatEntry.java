@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param officeId of the seat
  * @param office its name
- * @param persons who holds it; of a gap and a vacancy nobody, of an overlap two
- * @param from when it begins; of a gap and a vacancy, when the holder before ends
+ * @param persons who holds it; of a gap and a vacancy nobody, of an overlap two; where more
+ *     overlaps are left out, nobody
+ * @param from when it begins; of a gap and a vacancy, when the holder before ends; of overlaps that
+ *     are left out, the first
  * @param until when it ends; of a gap and a vacancy, when the holder after begins
  * @param explainedBy why nobody is dated to hold the seat in a gap or a vacancy, as far as is
  *     known: the ids of the tenures of those who stood in or are said to come between, and that the
@@ -43,11 +45,13 @@ public record SeatEntry(
     /** Nobody holds it: the text says that the holder after follows the one before. */
     VACANCY,
     /** Two hold at once what one at a time can hold. */
-    OVERLAP;
+    OVERLAP,
+    /** The first thousand overlaps are listed, and there are more. */
+    MORE_OVERLAPS;
 
     /** The lower-case name used in files. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -64,6 +64,28 @@ final class LargeSeatTest {
     assertEquals(Map.of(true, SIZE / 4L, false, SIZE / 4L - 1), gaps);
   }
 
+  @Test
+  void ofManyWhoHoldASeatAtOnceTheFirstOverlapsAreListed() {
+    List<Tenure> tenures =
+        IntStream.range(0, SIZE)
+            .mapToObj(i -> holder("a", i).from(FIRST.plusDays(i).toString()).until("1950").tenure())
+            .toList();
+    List<SeatEntry> entries = consolidate(tenures).timelines();
+    assertEquals(SIZE, entries(entries, SeatEntry.Kind.HOLDER).size());
+    List<SeatEntry> overlaps = entries(entries, SeatEntry.Kind.OVERLAP);
+    assertEquals(1000, overlaps.size());
+    assertEquals(List.of("Jane Roe W0", "Jane Roe W1"), overlaps.get(0).persons());
+    assertEquals(List.of("Jane Roe W9", "Jane Roe W45"), overlaps.get(999).persons());
+    List<SeatEntry> more = entries(entries, SeatEntry.Kind.MORE_OVERLAPS);
+    assertEquals(
+        List.of(FIRST.plusDays(45).toString()),
+        more.stream().map(entry -> entry.from().orElseThrow().toString()).toList());
+  }
+
+  private static List<SeatEntry> entries(List<SeatEntry> all, SeatEntry.Kind kind) {
+    return all.stream().filter(entry -> entry.kind() == kind).toList();
+  }
+
   /** The name tells of nobody but of who is called so, whose tenure could be anybody's of them. */
   @Test
   void manyWhoGoByOneName() {

@@ -28,7 +28,7 @@ final class LabelTest {
         List.of("document", "record"),
         labels(ConfidenceInterval.Unit.values(), ConfidenceInterval.Unit::label));
     assertEquals(
-        List.of("holder", "acting", "gap", "vacancy", "overlap"),
+        List.of("holder", "acting", "gap", "vacancy", "overlap", "more-overlaps"),
         labels(SeatEntry.Kind.values(), SeatEntry.Kind::label));
     assertEquals(
         List.of("unknown", "ambiguous"), labels(Unlinked.Reason.values(), Unlinked.Reason::label));

@@ -81,7 +81,11 @@ final class ConsolidatedTable {
     return new CsvTable<SeatEntry>()
         .column("office_id", CellType.TEXT, "The seat.", SeatEntry::officeId)
         .column("office", CellType.TEXT, "Its name, as it reads naturally.", SeatEntry::office)
-        .column("kind", SEAT, "What is told of the seat.", entry -> entry.kind().label())
+        .column(
+            "kind",
+            SEAT,
+            "What is told of the seat; of its overlaps, the first thousand are listed.",
+            entry -> entry.kind().label())
         .list("person", CellType.TEXT, "Who holds it.", SeatEntry::persons)
         .optional("from", CellType.EDTF, "When that begins.", SeatEntry::from)
         .optional("until", CellType.EDTF, "When that ends.", SeatEntry::until)
