@@ -63,6 +63,8 @@ final class RunCommand implements Callable<Integer> {
       })
   private Path output = Path.of("output");
 
+  @Mixin private CsvOptions csv;
+
   @Mixin private ResumeOption resume;
 
   @ArgGroup(validate = false, heading = "%nReading%n")
@@ -98,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
             EvaluationWriter.FILE, file -> new EvaluationWriter().write(evaluation, file));
         List<Path> read = new ArrayList<>(tally.files());
         read.addAll(opened.gold().files());
-        DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL);
+        DatasetWriter dataset = new DatasetWriter(DatasetFormat.USUAL, csv.cells());
         RunReport run = extraction.write(journal, tally, options(), dataset, read, folder);
         ReportFile.write(journal, run, Optional.of(evaluation), gate, folder);
         folder.commit();
@@ -117,7 +119,15 @@ final class RunCommand implements Callable<Integer> {
 
   private SortedMap<String, String> options() {
     return new TreeMap<>(
-        Map.of("command", spec.name(), "corpus", corpus.toString(), "output", output.toString()));
+        Map.of(
+            "command",
+            spec.name(),
+            "corpus",
+            corpus.toString(),
+            "csv-safe",
+            Boolean.toString(csv.isSafe()),
+            "output",
+            output.toString()));
   }
 
   private static void summarize(Tally tally, Evaluation evaluation, Gate gate, Printout out) {

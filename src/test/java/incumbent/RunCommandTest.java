@@ -12,6 +12,7 @@ import incumbent.dataset.ValidOutputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,20 @@ final class RunCommandTest {
             corpus.baseline(),
             "--update-baseline");
     assertEquals(ExitCode.DONE, shell.code(), shell.err());
+  }
+
+  @Test
+  void keepsSpreadsheetsFromRunningCellsIfAsked() throws IOException {
+    Path formula = corpus.path().resolve("documents/=1+1.txt");
+    Files.writeString(formula, TownCorpus.TEXT);
+    Files.writeString(
+        corpus.path().resolve("SHA256SUMS"),
+        Checksums.sha256(formula) + "  documents/=1+1.txt\n",
+        StandardOpenOption.APPEND);
+    Shell.run("run", "--corpus", corpus.path(), "--output", output, "--csv-safe");
+    String tenures = Files.readString(output.resolve("tenures.csv"));
+    assertTrue(tenures.contains("\n'=1+1/"), tenures);
+    assertEquals("true", json("run.json").at("/options/csv-safe").asText());
   }
 
   @Test

@@ -26,10 +26,15 @@ final class ClusterDataset {
 
   private final SparkSession spark;
   private final ClusterFolder folder;
+  private final CsvCells cells;
 
-  ClusterDataset(SparkSession spark, ClusterFolder folder) {
+  /**
+   * @param cells how those of CSV are written; those of Parquet are as they are
+   */
+  ClusterDataset(SparkSession spark, ClusterFolder folder, CsvCells cells) {
     this.spark = spark;
     this.folder = folder;
+    this.cells = cells;
   }
 
   /**
@@ -43,13 +48,14 @@ final class ClusterDataset {
       writeParquet(table, documents);
     }
     List<Resource> resources = tables.stream().map(DatasetTable::resource).toList();
-    folder.write(DataPackage.FILE, DataPackage.describing(resources, CsvCells.PLAIN));
+    folder.write(DataPackage.FILE, DataPackage.describing(resources, cells));
   }
 
   private void writeCsv(DatasetTable table, JavaRDD<byte[]> documents) throws IOException {
+    CsvCells written = cells;
     JavaRDD<String> lines =
         documents
-            .map(document -> table.lines(FinishedJson.of(document)))
+            .map(document -> written.lines(table.lines(FinishedJson.of(document))))
             .filter(rows -> !rows.isEmpty())
             .map(rows -> rows.substring(0, rows.length() - 1));
     spark

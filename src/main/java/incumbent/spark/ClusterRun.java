@@ -1,6 +1,7 @@
 package incumbent.spark;
 
 import incumbent.corpus.InputList;
+import incumbent.dataset.csv.CsvCells;
 import incumbent.dataset.csv.DatasetTable;
 import incumbent.dataset.document.Finished;
 import incumbent.dataset.journal.FinishedJson;
@@ -26,11 +27,16 @@ final class ClusterRun {
   private final SparkSession spark;
   private final Storage storage;
   private final Limits limits;
+  private final CsvCells cells;
 
-  ClusterRun(SparkSession spark, Storage storage, Limits limits) {
+  /**
+   * @param cells how those of CSV are written
+   */
+  ClusterRun(SparkSession spark, Storage storage, Limits limits, CsvCells cells) {
     this.spark = spark;
     this.storage = storage;
     this.limits = limits;
+    this.cells = cells;
   }
 
   /**
@@ -59,7 +65,7 @@ final class ClusterRun {
               Counts::plus);
       if (counts.read() > 0) {
         List<DatasetTable> tables = DatasetTable.of(authority.isPresent());
-        new ClusterDataset(spark, folder).write(tables, ordered);
+        new ClusterDataset(spark, folder, cells).write(tables, ordered);
         folder.commit();
         outdated(tables).forEach(folder::remove);
       }

@@ -1,6 +1,7 @@
 package incumbent.spark;
 
 import incumbent.CommandLines;
+import incumbent.CsvOptions;
 import incumbent.ExitCode;
 import incumbent.LimitOptions;
 import incumbent.Versions;
@@ -13,6 +14,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,6 +109,8 @@ public final class SparkMain implements Callable<Integer> {
       })
   private Optional<String> authority = Optional.empty();
 
+  @Mixin private CsvOptions csv;
+
   @Option(names = "--verbose", description = "Show a stack trace with every error.")
   private boolean verbose;
 
@@ -148,7 +152,7 @@ public final class SparkMain implements Callable<Integer> {
         authority.isPresent() ? AuthorityFile.read(authority.get(), storage) : AuthorityFile.NONE;
     try (ClusterFolder folder = ClusterFolder.open(output, storage)) {
       ClusterRun.Result result =
-          new ClusterRun(spark, storage, limits)
+          new ClusterRun(spark, storage, limits, csv.cells())
               .read(InputFinder.find(inputs, storage, format, output), rules, ids, folder);
       return tell(result);
     }

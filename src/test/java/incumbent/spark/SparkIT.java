@@ -184,6 +184,23 @@ final class SparkIT {
   }
 
   @Test
+  void keepsSpreadsheetsFromRunningCellsIfAsked() throws IOException {
+    String line = "{\"id\": \"=x\", \"text\": \"Ole Keller was mayor in 1930.\"}";
+    Path formula = Files.writeString(home.resolve("formula.jsonl"), line);
+    Path onCluster = home.resolve("safe");
+    Path here = home.resolve("safe-here");
+    assertEquals(ExitCode.DONE, run(formula, "--output", onCluster, "--csv-safe"));
+    assertEquals(ExitCode.DONE, LocalRun.extract(formula, "--output", here, "--csv-safe"));
+    String expected = Files.readString(here.resolve("tenures.csv"));
+    assertTrue(expected.contains("\n'=x/ole-keller"), expected);
+    assertEquals(expected, Files.readString(onCluster.resolve("tenures.csv")));
+    String descriptor = Files.readString(here.resolve("datapackage.json"));
+    assertEquals(descriptor, Files.readString(onCluster.resolve("datapackage.json")));
+    Row row = spark.read().parquet(onCluster.resolve("tenures.parquet").toString()).first();
+    assertTrue(cells(row).get(0).startsWith("=x/"), row::toString);
+  }
+
+  @Test
   void changesNothingIfNothingCanBeRead() throws IOException {
     Path output = home.resolve("kept");
     leaveEarlierRun(output);

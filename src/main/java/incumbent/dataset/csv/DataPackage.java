@@ -27,8 +27,10 @@ public final class DataPackage {
 
   private static final String SAFE =
       """
-       Before a cell that begins with =, +, -, @, a tab or a carriage return, behind apostrophes \
-      or not, stands an apostrophe, so that no spreadsheet runs it as a formula; take it off.\
+       Where a cell begins with =, +, -, @ (in full width too), a tab or a carriage return, \
+      behind apostrophes or not, an apostrophe stands before it, and so it does where that comes \
+      behind a semicolon, a tab or a line end, so that no spreadsheet runs it as a formula; take \
+      it off.\
       """;
 
   private DataPackage() {}
