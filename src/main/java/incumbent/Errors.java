@@ -2,6 +2,7 @@ package incumbent;
 
 import incumbent.dataset.document.Finished;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -54,15 +55,21 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   /** Tells what keeps the gate shut, if anything does. */
   void print(Gate gate, CommandLine line) {
     if (!gate.isPassed()) {
-      line.getErr().println("incumbent: " + gate.failure());
+      print(line.getErr(), gate.failure(), Optional.empty());
     }
   }
 
   private void print(PrintWriter err, String message, Optional<Throwable> cause) {
-    err.println("incumbent: " + Reason.oneLine(message));
+    err.println("incumbent: " + TerminalText.line(message));
     if (verbose.getAsBoolean()) {
-      cause.ifPresent(e -> e.printStackTrace(err));
+      cause.ifPresent(e -> err.print(TerminalText.lines(trace(e))));
     }
     err.flush();
+  }
+
+  private static String trace(Throwable cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace, true));
+    return trace.toString();
   }
 }

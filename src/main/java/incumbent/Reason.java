@@ -14,22 +14,18 @@ final class Reason {
 
   /** The message of the failure that is a user's to mend, or a line that asks to report a fault. */
   static String of(Throwable failure) {
-    return oneLine(known(failure).map(Throwable::getMessage).orElseGet(() -> unknown(failure)));
+    return TerminalText.line(
+        known(failure).map(Throwable::getMessage).orElseGet(() -> unknown(failure)));
   }
 
   /** The same, for a list that names the file already. */
   static String withoutPath(Throwable failure) {
-    return oneLine(
+    return TerminalText.line(
         known(failure)
             .filter(BadInputException.class::isInstance)
             .map(BadInputException.class::cast)
             .map(e -> e.problem() + "; " + e.remedy())
             .orElseGet(() -> of(failure)));
-  }
-
-  /** No line end, and nothing that a terminal would take for a command. */
-  static String oneLine(String message) {
-    return message.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }
 
   private static Optional<Throwable> known(Throwable failure) {

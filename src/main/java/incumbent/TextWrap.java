@@ -14,13 +14,10 @@ final class TextWrap {
 
   private TextWrap() {}
 
-  /**
-   * At least one line, each at most {@code width} wide. White space and control characters, which
-   * could move what is shown, are single spaces there.
-   */
+  /** At least one line of {@link TerminalText}, each at most {@code width} wide. */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text.replaceAll("[\\s\\p{Cntrl}\\x{80}-\\x{9f}]+", " ").strip();
+    String rest = TerminalText.line(text);
     for (int end = fitting(rest, width); end < rest.length(); end = fitting(rest, width)) {
       int at = breakAt(rest, end);
       lines.add(rest.substring(0, at).stripTrailing());

@@ -4,6 +4,7 @@ import incumbent.CommandLines;
 import incumbent.CsvOptions;
 import incumbent.ExitCode;
 import incumbent.LimitOptions;
+import incumbent.TerminalText;
 import incumbent.Versions;
 import java.io.PrintWriter;
 import java.util.List;
@@ -160,7 +161,7 @@ public final class SparkMain implements Callable<Integer> {
 
   private int tell(ClusterRun.Result result) {
     PrintWriter err = spec.commandLine().getErr();
-    result.failures().forEach(failure -> err.println("incumbent: " + failure));
+    result.failures().forEach(failure -> err.println("incumbent: " + TerminalText.line(failure)));
     long untold = result.counts().failed() - result.failures().size();
     if (untold > 0) {
       err.println("incumbent: " + untold + " more failed; failures.csv has them all");
