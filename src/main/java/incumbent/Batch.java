@@ -159,7 +159,22 @@ public final class Batch implements AutoCloseable {
     if (stopped) {
       dropWaiting();
     }
-    while (begun.size() > threads * AHEAD || (!begun.isEmpty() && begun.peek().isDone())) {
+    while (begun.size() > threads * AHEAD) {
+      handOnFirst();
+    }
+    handOnDone();
+  }
+
+  /**
+   * Hands on what became of the first documents as far as they are done.
+   *
+   * @throws CancellationException if the thread is interrupted or the batch stopped
+   */
+  void handOnDone() {
+    if (stopped) {
+      finish();
+    }
+    while (!begun.isEmpty() && begun.peek().isDone()) {
       handOnFirst();
     }
   }

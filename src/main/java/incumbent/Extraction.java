@@ -191,7 +191,8 @@ final class Extraction {
         Batch batch = new Batch(stages, threads, maxTime, earlier, outcomes.andThen(gauge::done))) {
       termination.stopsBy(batch::stop);
       Consumer<Draft> found = gauge::found;
-      inputs.files().forEach(file -> drafts.read(file, found.andThen(batch::add)));
+      Finder finder = new Finder(drafts, maxTime, batch::handOnDone);
+      inputs.files().forEach(file -> finder.find(file, found.andThen(batch::add)));
       batch.finish();
     } finally {
       termination.stopsAtOnce();

@@ -142,15 +142,20 @@ final class FaultsIT {
     assertEquals(expected, Untimed.files(output));
   }
 
-  @Test
-  void anInputThatStallsIsGivenUp() throws Exception {
-    Path pipe = home.resolve("stalled.txt");
+  @ParameterizedTest
+  @CsvSource({
+    "stalled.txt, takes longer than 10 s",
+    "stalled.jsonl, gives nothing for 10 s",
+    "stalled.xml, gives nothing for 10 s"
+  })
+  void anInputThatStallsIsGivenUp(String name, String problem) throws Exception {
+    Path pipe = home.resolve(name);
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
     ChildProcess child = child(List.of(), 1);
-    Process run = child.start("extract", input, pipe, "--output", output, "--max-seconds", 10);
+    Process run = child.start("extract", pipe, input, "--output", output, "--max-seconds", 10);
     assertEquals(ExitCode.SOME_FAILED, child.end(run), child::said);
     Map<String, String> files = Untimed.files(output);
-    assertTrue(files.get("failures.csv").contains("takes longer than 10 s"), child::said);
+    assertTrue(files.get("failures.csv").contains(problem), child::said);
     assertEquals(1 + DOCUMENTS, files.get("tenures.csv").lines().count());
   }
 

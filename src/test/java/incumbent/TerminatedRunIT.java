@@ -75,6 +75,25 @@ final class TerminatedRunIT {
     assertEquals(Untimed.files(undisturbed), Untimed.files(output));
   }
 
+  /** Standard input is a pipe that stays open: a process would close it, its handle does not. */
+  @Test
+  void whatIsDoneIsKeptWhileStandardInputGivesNothing() throws Exception {
+    ChildProcess child = child(1);
+    Process run =
+        child.start("extract", input, "-", "--format", "jsonl", "--output", output, "--threads", 1);
+    while (noted() < DOCUMENTS) {
+      assertFalse(run.waitFor(20, TimeUnit.MILLISECONDS), child::said);
+    }
+    run.toHandle().destroy();
+    assertEquals(SIGTERM, child.end(run), child::said);
+    assertEquals(
+        List.of(
+            "incumbent: finishing what is being read, for at most 9 s",
+            "incumbent: ended before all was read; what was read is kept, go on with --resume"),
+        messages(child));
+    assertEquals(DOCUMENTS, noted());
+  }
+
   @Test
   void whatTakesTooLongIsNotWaitedFor() throws Exception {
     ChildProcess endless = child(TimeUnit.HOURS.toMillis(1));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
  *
  * <p>Only as much of a file is read as the document needs that was found last. What is wrong with a
  * file or with one document of it is found in its place, as a draft that cannot be read; so is a
- * document whose id was taken by one before it. Not thread-safe; the drafts are.
+ * document whose id was taken by one before it. For one thread after another; {@link #bytesRead}
+ * and the drafts are for any.
  */
 public final class DraftReader {
   /** What stands for standard input among paths. */
@@ -23,7 +25,7 @@ public final class DraftReader {
   private final Optional<Format> given;
   private final int largest;
   private final IdSet ids = new IdSet();
-  private long bytesRead;
+  private final AtomicLong bytesRead = new AtomicLong();
 
   /**
    * @param standardInput what {@link #STANDARD_INPUT} stands for; closed by whoever opened it
@@ -45,10 +47,10 @@ public final class DraftReader {
       if (file.equals(STANDARD_INPUT)) {
         read(file, format, standardInput, unique);
       } else if (format.holdsOne()) {
-        bytesRead += FileContent.size(file);
+        bytesRead.addAndGet(FileContent.size(file));
         unique.accept(new Draft(file, "", DocumentReader.id(file), () -> one(file, format)));
       } else {
-        try (InputStream in = new CountedInput(FileContent.open(file), read -> bytesRead += read)) {
+        try (InputStream in = new CountedInput(FileContent.open(file), bytesRead::addAndGet)) {
           read(file, format, in, unique);
         }
       }
@@ -59,7 +61,7 @@ public final class DraftReader {
 
   /** How many bytes of the files hold the documents that were found so far, packed as they are. */
   public long bytesRead() {
-    return bytesRead;
+    return bytesRead.get();
   }
 
   private incumbent.model.Document one(Path file, Format format) throws BadInputException {
@@ -81,7 +83,7 @@ public final class DraftReader {
     }
   }
 
-  private Draft unique(Draft draft) {
+  private synchronized Draft unique(Draft draft) {
     return draft.id().isEmpty() || ids.add(draft.id()) ? draft : draft.withTakenId();
   }
 }
