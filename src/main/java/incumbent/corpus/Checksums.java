@@ -66,7 +66,7 @@ public final class Checksums {
   /**
    * Returns if every file that {@code list} names has its checksum, and in the folders below the
    * list's own that hold one of them every visible file is named. Paths count from the folder of
-   * the list.
+   * the list, and lead nowhere else.
    *
    * @throws BadInputException for the first file for which this does not hold
    */
@@ -96,14 +96,23 @@ public final class Checksums {
       number++;
       Matcher m = LINE.matcher(line);
       if (m.matches()) {
-        expected.put(
-            list.resolveSibling(m.group(2)).normalize(), m.group(1).toLowerCase(Locale.ROOT));
+        expected.put(named(list, number, m.group(2)), m.group(1).toLowerCase(Locale.ROOT));
       } else if (!line.isBlank()) {
         throw new BadInputException(
             list, "line " + number + " is no checksum and file name", "make it with sha256sum");
       }
     }
     return expected;
+  }
+
+  private static Path named(Path list, int number, String name) throws BadInputException {
+    Path file = list.resolveSibling(name).normalize();
+    Path home = list.toAbsolutePath().normalize().getParent();
+    if (!file.toAbsolutePath().startsWith(home)) {
+      throw new BadInputException(
+          list, "line " + number + " names a file elsewhere, " + name, "list files below it alone");
+    }
+    return file;
   }
 
   private static void requireListed(Path folder, Set<Path> listed, Path list)

@@ -14,20 +14,24 @@ import java.security.MessageDigest;
 /** The bytes of a file, or the reason why there are none. */
 final class FileContent {
   private static final int BUFFER = 1 << 16;
-  private static final long LARGEST = Integer.MAX_VALUE - 8L;
+
+  /** What is read as a whole is no document, and small: gold, checksums, parts of a corpus. */
+  private static final int LARGEST = 256 << 20;
 
   private FileContent() {}
 
   /**
    * Reads a whole file.
    *
-   * @throws BadInputException if it is missing, no regular file, or may not be read
+   * @throws BadInputException if it is missing, no regular file, too large, or may not be read
    */
   static byte[] read(Path file) throws BadInputException {
+    requireRegular(file);
+    if (size(file) > LARGEST) {
+      throw new BadInputException(
+          file, "is larger than " + (LARGEST >> 20) + " MB", "give what it was meant to be");
+    }
     try (InputStream in = open(file)) {
-      if (Files.size(file) > LARGEST) {
-        throw new BadInputException(file, "is larger than 2 GB", "split it");
-      }
       return in.readAllBytes();
     } catch (BadInputException e) {
       throw e;
@@ -67,6 +71,14 @@ final class FileContent {
     }
   }
 
+  /** Does nothing if {@code path} is a file, and no device or pipe that might never end. */
+  private static void requireRegular(Path path) throws BadInputException {
+    requireExists(path);
+    if (!Files.isRegularFile(path)) {
+      throw irregular(path);
+    }
+  }
+
   /** How many bytes a file has; none if that cannot be told. */
   static long size(Path file) {
     try {
@@ -95,8 +107,13 @@ final class FileContent {
     return new BadInputException(path, "cannot be read (" + cause + ")", "check its disk", cause);
   }
 
-  /** The SHA-256 of a file's bytes, in lower-case hexadecimal. */
+  /**
+   * The SHA-256 of a file's bytes, in lower-case hexadecimal.
+   *
+   * @throws BadInputException if it is missing, no regular file, or may not be read
+   */
   static String sha256(Path file) throws BadInputException {
+    requireRegular(file);
     MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = open(file)) {

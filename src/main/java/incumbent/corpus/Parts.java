@@ -2,7 +2,7 @@ package incumbent.corpus;
 
 import incumbent.model.BadInputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,14 +34,17 @@ public final class Parts {
     if (Files.notExists(file)) {
       return new Parts(file, Map.of());
     }
+    String table = Decoder.decode(file, FileContent.read(file));
     Map<String, String> parts = new LinkedHashMap<>();
-    try (var parser = FORMAT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+    try (var parser = FORMAT.parse(new StringReader(table))) {
       for (CSVRecord line : parser) {
         if (parts.put(line.get("document"), line.get("part")) != null) {
           throw new BadInputException(
               file, line.get("document") + " is named twice", "leave one of the lines");
         }
       }
+    } catch (BadInputException e) {
+      throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new BadInputException(
           file,

@@ -3,14 +3,20 @@ package incumbent.corpus;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import incumbent.model.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChecksumsTest {
   /** Of "abc", as FIPS 180-2 gives it. */
@@ -62,6 +68,23 @@ final class ChecksumsTest {
     Path b = Files.writeString(folder.resolve("documents/b"), "abc");
     assertEquals(b, refused().path());
     assertEquals("is not listed in " + list, refused().problem());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/zero", "../x", "documents/../../x", "/etc/passwd"})
+  void opensNothingElsewhere(String name) throws IOException {
+    Files.writeString(list, ABC + "  " + name + "\n");
+    assertEquals("line 1 names a file elsewhere, " + name, refused().problem());
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void opensNoDeviceThatALinkLeadsTo() throws IOException {
+    Files.delete(a);
+    Files.createSymbolicLink(a, Path.of("/dev/zero"));
+    assertEquals(
+        "is not a regular file",
+        assertTimeoutPreemptively(Duration.ofMinutes(1), this::refused).problem());
   }
 
   @Test
