@@ -4,10 +4,14 @@ import incumbent.model.Block.Kind;
 import incumbent.model.Document;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,7 +53,7 @@ final class Html {
   static Document document(
       String id, org.jsoup.nodes.Document page, String title, Optional<LocalDate> dated) {
     Optional<LocalDate> day = dated.or(() -> day(page));
-    page.select(DROPPED).remove();
+    drop(page.select(DROPPED));
     page.nodeStream(TextNode.class).forEach(Html::mend);
     Element heading = page.selectFirst("h1");
     String ownTitle = heading == null ? page.title() : heading.text();
@@ -59,6 +63,16 @@ final class Html {
     html.addTitle(told, main);
     main.traverse(html.new Visitor());
     return html.flow.document(id, told, day);
+  }
+
+  /** Takes elements away from each parent at once: one by one takes the square of their number. */
+  private static void drop(Collection<Element> elements) {
+    Set<Node> dropped = new HashSet<>(elements);
+    Set<Element> parents = elements.stream().map(Element::parent).collect(Collectors.toSet());
+    for (Element parent : parents) {
+      List<Node> kept = parent.childNodes().stream().filter(n -> !dropped.contains(n)).toList();
+      parent.empty().appendChildren(kept);
+    }
   }
 
   /** A number that stands for half of a character is a character that cannot be shown. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import incumbent.model.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -289,6 +290,16 @@ final class HostileFilesTest {
             "has a \"title\" of more than 1000 characters"),
         Arguments.of("{\"id\": 1" + "0".repeat(5000) + ", \"text\": \"x\"}", "is not JSON"),
         Arguments.of("{\"id\": \"a\", \"text\": \"x\"} {}", "is not JSON"));
+  }
+
+  @Test
+  void muchThatIsDroppedTakesNoLongerThanItsLength() {
+    String page = "<p>x".repeat(600_000) + "<nav></nav>".repeat(600_000);
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    Document document =
+        assertTimeoutPreemptively(
+            ENDLESS, () -> DocumentReader.document(Path.of("a.html"), Format.HTML, "a", bytes));
+    assertEquals(600_000, document.blocks().size());
   }
 
   /** Text made of much of one thing, and what reads it. */
