@@ -26,17 +26,25 @@ final class Markdown {
   /** How deep blocks may lie in one another; below that, marks of a block are text. */
   private static final int DEEPEST = 100;
 
+  /** How many cells tables may have. */
+  private static final int MOST_CELLS = 1_000_000;
+
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
+
+  /** Without attributes: none says what is read, and each link would repeat where it leads. */
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.clear())
+          .build();
 
   private Markdown() {}
 
   /**
    * The document that {@code source} makes.
    *
-   * @throws BadInputException if its front matter cannot be read
+   * @throws BadInputException if its front matter cannot be read, or its tables are too large
    */
   static Document document(Path file, String id, String source) throws BadInputException {
     Node page = parse(file, source);
@@ -47,8 +55,17 @@ final class Markdown {
     return Html.document(id, Jsoup.parse(RENDERER.render(page)), title, dated);
   }
 
-  /** Where a quotation mark is all that a value of front matter holds, the parser breaks off. */
+  /**
+   * The page; where a quotation mark is all that a value of front matter holds, the parser breaks
+   * off.
+   */
   private static Node parse(Path file, String source) throws BadInputException {
+    if (MarkdownTables.cells(source) > MOST_CELLS) {
+      throw new BadInputException(
+          file,
+          "has tables of more than " + MOST_CELLS + " cells",
+          "split it into several documents, or leave it out");
+    }
     try {
       return PARSER.parse(source);
     } catch (StringIndexOutOfBoundsException e) {

@@ -1,5 +1,6 @@
 package incumbent.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,9 +29,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +79,13 @@ final class HostileFilesTest {
         Collections.nCopies(megabytes, "a".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8)));
     parts.add(behind.getBytes(StandardCharsets.UTF_8));
     return joined(parts);
+  }
+
+  private static long allocated(Executable reading) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertDoesNotThrow(reading);
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static String dump(String content) {
@@ -251,14 +261,8 @@ final class HostileFilesTest {
             .replaceFirst("\\{", "{\"z\": " + open + values + close + ", ")
             .getBytes(StandardCharsets.UTF_8);
     JsonLines lines = new JsonLines(Path.of("a.jsonl"), LARGEST);
-    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    long before = threads.getCurrentThreadAllocatedBytes();
-    String id = lines.draft(1, line).orElseThrow().id();
-    long held = threads.getCurrentThreadAllocatedBytes() - before;
-
-    assertEquals("good", id);
-    assertTrue(held < 20 * MEGABYTE, held + " bytes for " + line.length);
+    long allocated = allocated(() -> assertEquals("good", lines.draft(1, line).orElseThrow().id()));
+    assertTrue(allocated < 20 * MEGABYTE, allocated + " bytes for " + line.length);
   }
 
   @ParameterizedTest
@@ -300,6 +304,27 @@ final class HostileFilesTest {
         assertTimeoutPreemptively(
             ENDLESS, () -> DocumentReader.document(Path.of("a.html"), Format.HTML, "a", bytes));
     assertEquals(600_000, document.blocks().size());
+  }
+
+  /** Two thousand columns, and as many rows of one cell each: four million cells. */
+  @ParameterizedTest
+  @CsvSource({"'', a", "'', 1", "'> ', a", "'- ', a"})
+  void tablesWithCellsThatNobodyWroteAreRefused(String mark, String cell) {
+    String head = mark + "|a".repeat(2000) + "|\n";
+    String rule = (mark.equals("- ") ? "  " : mark) + "|-".repeat(2000) + "|\n";
+    String row = (mark.equals("- ") ? "  " : mark) + cell + "|\n";
+    assertEquals(
+        List.of("has tables of more than 1000000 cells"),
+        read(Format.MARKDOWN, head + rule + row.repeat(2000)).problems());
+  }
+
+  @Test
+  void whereLinksOfMarkdownLeadIsNotRepeated() {
+    String address = "[a]: /" + "x".repeat(20_000) + "\n\n";
+    byte[] bytes = (address + "[a]\n".repeat(2000)).getBytes(StandardCharsets.UTF_8);
+    long allocated =
+        allocated(() -> DocumentReader.document(Path.of("a.md"), Format.MARKDOWN, "a", bytes));
+    assertTrue(allocated < 100 * MEGABYTE, allocated + " bytes for " + bytes.length);
   }
 
   /** Text made of much of one thing, and what reads it. */
