@@ -17,6 +17,14 @@ export function dayOf(iso) {
   return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+/** A day number as an ISO date. */
+export function isoOf(day) {
+  const { year, month, day: date } = calendar(day);
+  const two = (number) => String(number).padStart(2, "0");
+  const sign = year < 0 ? "-" : "";
+  return `${sign}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(date)}`;
+}
+
 /** Year, month and day of a day number. */
 export function calendar(day) {
   const date = new Date(day * DAY);
