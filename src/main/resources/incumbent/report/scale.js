@@ -1,9 +1,16 @@
 import { calendar, dayNumber, monthName, yearName } from "./dates.js";
 
-const YEAR = 365.2425;
-const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
-const MONTHS_APART = [1, 3, 6];
-const DAYS_APART = [1, 7, 14];
+/**
+ * How far apart ticks may stand: numbers of a unit that is at least so many days long, and the width
+ * that a name of such a tick needs.
+ */
+const DAYS_APART = { length: 1, numbers: [1, 2, 7, 14], room: 120 };
+const MONTHS_APART = { length: 28, numbers: [1, 3, 6], room: 100 };
+const YEARS_APART = {
+  length: 365,
+  numbers: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000],
+  room: 80,
+};
 
 /** What part of time is shown, which charts may share. Tells those who listen when it changes. */
 export class Scale {
@@ -68,23 +75,28 @@ export class Scale {
 
   /** Days to mark on a width, each with its name. */
   ticks(width) {
-    const least = (this.length / Math.max(width, 1)) * 80;
-    const years = YEARS.find((each) => each * YEAR >= least);
-    if (least > 190 || years === undefined) {
-      return this.#yearTicks(years ?? YEARS.at(-1));
+    const daysOfPixel = this.length / Math.max(width, 1);
+    const step = ({ length, numbers, room }) =>
+      numbers.find((number) => number * length >= room * daysOfPixel);
+    const [days, months, years] = [DAYS_APART, MONTHS_APART, YEARS_APART].map(step);
+    return this.#ticksOf(days, months, years ?? YEARS_APART.numbers.at(-1)).filter(
+      ({ day }) => day >= this.first && day <= this.last,
+    );
+  }
+
+  #ticksOf(days, months, years) {
+    if (days) {
+      return this.#dayTicks(days);
     }
-    const months = MONTHS_APART.find((each) => each * 30 >= least);
-    return least > 20 && months ? this.#monthTicks(months) : this.#dayTicks(least);
+    return months ? this.#monthTicks(months) : this.#yearTicks(years);
   }
 
   #yearTicks(step) {
     const ticks = [];
     const from = Math.ceil(calendar(this.first).year / step) * step;
     for (let year = from; dayNumber(year) <= this.last; year += step) {
-      if (dayNumber(year) >= this.first) {
-        const shown = year <= 0 && step > 1 ? year + 1 : year;
-        ticks.push({ day: dayNumber(shown), name: yearName(shown) });
-      }
+      const shown = year <= 0 && step > 1 ? year + 1 : year;
+      ticks.push({ day: dayNumber(shown), name: yearName(shown) });
     }
     return ticks;
   }
@@ -102,10 +114,9 @@ export class Scale {
     }
   }
 
-  #dayTicks(least) {
-    const step = DAYS_APART.find((each) => each >= least) ?? 14;
+  #dayTicks(step) {
     const ticks = [];
-    for (let day = Math.ceil(this.first); day <= this.last; day += step) {
+    for (let day = Math.ceil(this.first / step) * step; day <= this.last; day += step) {
       const date = calendar(day);
       ticks.push({
         day,

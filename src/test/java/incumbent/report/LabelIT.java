@@ -110,6 +110,51 @@ final class LabelIT {
   }
 
   @Test
+  void noTwoNamesOfTheAxisTouchHoweverFarItIsZoomed(Chromium browser) {
+    show(browser, changed("1850", "1870", "1956"));
+    Object touching =
+        browser.run(
+            """
+            const chart = document.querySelector(".chart");
+            const { left } = chart.querySelector(".axis").getBoundingClientRect();
+            const zoom = (deltaY) => chart.dispatchEvent(new WheelEvent("wheel",
+              { deltaY, ctrlKey: true, clientX: left + 300 }));
+            const found = [];
+            for (let step = 0; step < 420; step++) {
+              const names = [...chart.querySelectorAll(".axis text")].map((name) =>
+                [name.textContent, name.getBoundingClientRect()]);
+              for (const [i, [name, box]] of names.slice(1).entries()) {
+                if (box.left < names[i][1].right + 2) {
+                  found.push(`${names[i][0]} and ${name}`);
+                }
+              }
+              zoom(-3);
+            }
+            return [found, chart.querySelector(".axis").textContent];
+            """);
+    List<?> result = (List<?>) touching;
+    assertEquals(List.of(), result.get(0));
+    assertTrue(result.get(1).toString().matches("(\\d+ [A-Z][a-z]{2} \\d{4}){4,}"), "days");
+  }
+
+  @Test
+  void daysOfTheAxisStayTheSameWhileItMoves(Chromium browser) {
+    show(browser, changed("1850", "1870", "1956"));
+    browser.open(
+        folder.resolve(ReportWriter.FILE), "timeline.years=1900-03-01_1900-04-20&document=ely");
+    browser.until("days", b -> b.all(".axis text").size() > 3);
+    List<String> before = ticks(browser);
+    browser.first("[aria-label='Later']").click();
+    List<String> after = ticks(browser);
+    assertTrue(
+        after.containsAll(before.subList(before.size() / 2, before.size())), after::toString);
+  }
+
+  private static List<String> ticks(Chromium browser) {
+    return browser.all(".axis text").stream().map(WebElement::getText).toList();
+  }
+
+  @Test
   void aNameThatRunsToTheLeftIsCutOffAtItsLeft(Chromium browser) {
     String sentences =
         IntStream.range(0, 12)
