@@ -1,5 +1,6 @@
 /** Keys whose values hold only as long as others keep theirs, with these others. */
 const DEPENDENT = {
+  record: ["document", "text.at"],
   "text.at": ["document", "record"],
   "timeline.years": ["document", "timeline.axis"],
 };

@@ -13,7 +13,7 @@ function chosenDocument(report, state) {
 }
 
 function turn(next, label) {
-  const open = () => go({ document: next.id, record: "" });
+  const open = () => go({ document: next.id });
   return h("button", { type: "button", disabled: !next, onclick: open }, label);
 }
 
