@@ -156,13 +156,26 @@ export const accuracy = {
       note(evaluation),
       differences.element,
     );
+    let shown;
+
+    function show(part) {
+      shown = part;
+      const hadFocus = scores.contains(document.activeElement);
+      scores.replaceChildren(
+        ...[parts(evaluation, part), ...scoresOf(part, baseline)].filter(Boolean),
+      );
+      if (hadFocus) {
+        scores.querySelector("[aria-current]")?.focus();
+      }
+    }
+
     return (state) => {
       const part =
         evaluation.parts.find((each) => each.part === state["accuracy.part"]) ??
         evaluation.parts[0];
-      scores.replaceChildren(
-        ...[parts(evaluation, part), ...scoresOf(part, baseline)].filter(Boolean),
-      );
+      if (part !== shown) {
+        show(part);
+      }
       differences.update(state);
     };
   },

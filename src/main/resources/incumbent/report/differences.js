@@ -1,7 +1,7 @@
 import { dateName } from "./dates.js";
 import { h } from "./dom.js";
 import { placeOf } from "./entries.js";
-import { fold, nameOf } from "./report.js";
+import { isFound, nameOf } from "./report.js";
 import { sentences } from "./sentences.js";
 import { linkTo } from "./state.js";
 import { table } from "./table.js";
@@ -61,6 +61,10 @@ function placeIn({ source, evidence, gold_quotes: gold }) {
     : undefined;
 }
 
+function documentName({ source, page, document }) {
+  return nameOf(source ?? page ?? { id: document });
+}
+
 function recordCell(difference) {
   const { source, page, document, record, record_id: id } = difference;
   const link = linkTo({
@@ -73,7 +77,7 @@ function recordCell(difference) {
     "div",
     {},
     source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record,
-    h("small", {}, nameOf(source ?? page ?? { id: document })),
+    h("small", {}, documentName(difference)),
   );
 }
 
@@ -99,11 +103,6 @@ const COLUMNS_OF_DIFFERENCES = [
   },
 ];
 
-/** What a difference is found by. */
-function findable({ record, source, page, document }) {
-  return fold([record, document, nameOf(source ?? page ?? { id: document })].join(" "));
-}
-
 /** Every difference from gold, as a table. */
 export function differenceTable(report) {
   const sources = new Map(report.documents.map((source) => [source.id, source]));
@@ -115,22 +114,14 @@ export function differenceTable(report) {
       page: pages.get(each.document),
     }))
     .sort((a, b) => rank(a) - rank(b) || a.difference.localeCompare(b.difference));
-  const list = table({
+  return table({
     id: "differences",
     label: "Differences from gold",
     noun: "difference",
     columns: COLUMNS_OF_DIFFERENCES,
+    rowsOf: ({ document, find }) =>
+      all
+        .filter((each) => !document || each.document === document)
+        .filter((each) => isFound(find, each.record, each.document, documentName(each))),
   });
-  return {
-    element: list.element,
-    update(state) {
-      const words = fold(state.find ?? "")
-        .split(" ")
-        .filter(Boolean);
-      const rows = all
-        .filter((each) => !state.document || each.document === state.document)
-        .filter((each) => words.every((word) => findable(each).includes(word)));
-      list.update(rows, state);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { yearName } from "./dates.js";
 import { counted, h } from "./dom.js";
-import { fold, nameOf } from "./report.js";
+import { isFound, nameOf } from "./report.js";
 import { table } from "./table.js";
 
 function year(id, label) {
@@ -46,14 +46,9 @@ export const documents = {
       label: "Documents",
       noun: "document",
       columns: COLUMNS_OF_PAGES,
+      rowsOf: ({ find }) => report.pages.filter((page) => isFound(find, nameOf(page))),
     });
     pane.append(h("p", { class: "size" }, size(report)), list.element);
-    return (state) => {
-      const words = fold(state.find ?? "")
-        .split(" ")
-        .filter(Boolean);
-      const wanted = (page) => words.every((word) => fold(nameOf(page)).includes(word));
-      list.update(report.pages.filter(wanted), state);
-    };
+    return list.update;
   },
 };

@@ -99,6 +99,9 @@ function start() {
     );
   const panel = recordPanel(document.getElementById("record"), report);
   const main = document.getElementById("main");
+  /** How far each view was scrolled when it was last seen. */
+  const places = new Map();
+  let current;
 
   function show() {
     const state = readState();
@@ -126,11 +129,16 @@ function start() {
     }
     document.title = `${view.label} – Who held which office`;
     panel({ ...state, view: view.id });
+    if (current && current !== view.id) {
+      scrollTo(0, places.get(view.id) ?? 0);
+    }
+    current = view.id;
     shown.get(view.id).update({ ...state, view: view.id });
   }
 
   followLinks();
   addEventListener("hashchange", show);
+  addEventListener("scroll", () => places.set(current, scrollY));
   show();
 }
 

@@ -75,23 +75,15 @@ export const records = {
       label: "Tenures",
       noun: "tenure",
       columns: columns(report),
+      rowsOf: (state) => selected(report, state).flatMap((part) => part.tenures),
       attributes: ({ id }) => ({ "data-record": id, class: id === chosen ? "chosen" : null }),
     });
     pane.append(tenures.element);
-    let before;
     return (state) => {
-      const { record, ...rest } = state;
-      chosen = record;
-      const now = JSON.stringify(rest);
-      if (now !== before) {
-        tenures.update(
-          selected(report, state).flatMap((part) => part.tenures),
-          state,
-        );
-        before = now;
-      }
+      chosen = state.record;
+      tenures.update(state);
       for (const row of pane.querySelectorAll("tr[data-record]")) {
-        row.classList.toggle("chosen", row.dataset.record === record);
+        row.classList.toggle("chosen", row.dataset.record === chosen);
       }
     };
   },

@@ -93,13 +93,8 @@ export function quotesOf(source, holder) {
 
 /** The documents that are looked at, and of each the tenures and offices that are. */
 export function selected(report, state) {
-  const words = fold(state.find ?? "")
-    .split(" ")
-    .filter(Boolean);
-  const wanted = (record) => {
-    const text = fold([record.person, ...(record.aliases ?? []), record.office].join(" "));
-    return words.every((word) => text.includes(word));
-  };
+  const wanted = ({ person, aliases = [], office }) =>
+    isFound(state.find, person, ...aliases, office);
   return report.documents
     .filter((source) => !state.document || source.id === state.document)
     .map((source) => ({
@@ -107,10 +102,18 @@ export function selected(report, state) {
       tenures: source.tenures.filter(wanted),
       offices: source.offices.filter(wanted),
     }))
-    .filter((part) => words.length === 0 || part.tenures.length + part.offices.length > 0);
+    .filter((part) => isFound(state.find) || part.tenures.length + part.offices.length > 0);
+}
+
+/** Whether every word that is looked for stands in some text; so it is where nothing is looked for. */
+export function isFound(wanted, ...texts) {
+  const text = fold(texts.join(" "));
+  return fold(wanted ?? "")
+    .split(" ")
+    .every((word) => text.includes(word));
 }
 
 /** Text as it is searched: without case and accents. */
-export function fold(text) {
+function fold(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -57,7 +57,7 @@ function timings(times) {
   );
 }
 
-function failureTable() {
+function failureTable(failures) {
   return table({
     id: "failures",
     label: "Documents that could not be read",
@@ -66,6 +66,7 @@ function failureTable() {
       { id: "document", label: "Document", value: (each) => each.document },
       { id: "reason", label: "Reason", value: (each) => each.reason },
     ],
+    rowsOf: () => failures,
   });
 }
 
@@ -74,7 +75,7 @@ function failures(run) {
   if (failed === 0) {
     return { element: h("p", {}, "All documents were read."), update() {} };
   }
-  const list = failureTable();
+  const list = failureTable(run.failures);
   const all = run.failures.length < failed ? `, the first ${run.failures.length} of them` : "";
   return {
     element: h(
@@ -83,7 +84,7 @@ function failures(run) {
       h("p", {}, `${counted(failed, "document")} could not be read${all}:`),
       list.element,
     ),
-    update: (state) => list.update(run.failures, state),
+    update: list.update,
   };
 }
 

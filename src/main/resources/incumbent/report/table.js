@@ -14,10 +14,12 @@ const CHUNK = 150;
  * `hidden` if it is there for that alone.
  *
  * @param noun what a row is: `tenure`
+ * @param rowsOf all rows that a state asks for, by its `document` and its `find`: `(state) => [ … ]`
  * @param attributes of the element of a row: `(row) => ({ … })`
- * @returns its `element`, and `update(rows, state)`
+ * @returns its `element`, and `update(state)`, which leaves the table alone, and how far it has grown,
+ *     where nothing has changed that it depends on
  */
-export function table({ id, label, noun, columns, attributes = () => ({}) }) {
+export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}) }) {
   const head = h("tr");
   const body = h("tbody");
   const count = h("output", { class: "count" });
@@ -37,6 +39,7 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
   const shown = columns.filter((column) => !column.hidden);
   let rows = [];
   let grown = 0;
+  let before;
 
   const watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && grow(),
@@ -104,7 +107,21 @@ export function table({ id, label, noun, columns, attributes = () => ({}) }) {
     return h("label", {}, `${column.label} `, list);
   }
 
-  function update(all, state) {
+  /** What of a state the table depends on. */
+  function concerning(state) {
+    const isOurs = (key) => key === "document" || key === "find" || key.startsWith(`${id}.`);
+    return JSON.stringify(Object.entries(state).filter(([key]) => isOurs(key)));
+  }
+
+  function update(state) {
+    const now = concerning(state);
+    if (now !== before) {
+      before = now;
+      show(rowsOf(state), state);
+    }
+  }
+
+  function show(all, state) {
     const choosable = columns.filter((column) => column.choices);
     const sort = state[`${id}.sort`];
     const chosen = all.filter((item) =>

@@ -19,14 +19,19 @@ final class Pages {
   private static final String SCORE =
       "{\"precision\":0.5,\"recall\":0.5,\"f1\":0.5,\"support\":4,\"tp\":2,\"fp\":2,\"fn\":2";
 
-  private static final String EVALUATION =
+  private static final String SCORES =
       """
-      {"parts":[{"part":"all","documents":2,
       "record":%1$s,"f1_interval_95":{"low":0.4,"high":0.6,"resampled":"document"}},
       "pair":%1$s,"f1_interval_95":{"low":0.4,"high":0.6,"resampled":"document"}},
       "fields":{"person":%1$s},"start":%1$s}},
       "date_closeness":{"month":0.5,"year":0.6,"bounds":8},
-      "calibration":[{"from":0.6,"to":0.7,"confidence":0.65,"precision":0.7,"count":3}]}],
+      "calibration":[{"from":0.6,"to":0.7,"confidence":0.65,"precision":0.7,"count":3}]
+      """
+          .formatted(SCORE);
+
+  private static final String EVALUATION =
+      """
+      {"parts":[{"part":"all","documents":2,%1$s},{"part":"development","documents":1,%1$s}],
       "differences":[
       {"difference":"wrong end","document":"ely","record":"Jane Roe, mayor",
       "record_id":"ely/tenure-0","expected":"1905","got":"1904",
@@ -35,7 +40,7 @@ final class Pages {
       {"difference":"missed","document":"ely","record":"Tom Keller, mayor","record_id":"",
       "expected":"Tom Keller","got":"","gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
       """
-          .formatted(SCORE);
+          .formatted(SCORES);
 
   private static final String BASELINE = "{\"all\":{\"record_f1\":0.4,\"pair_f1\":0.5}}";
 

@@ -1,6 +1,7 @@
 package incumbent.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import incumbent.model.Evidence;
@@ -191,6 +192,48 @@ final class ReportIT {
     browser.until("the record", b -> b.first("#record").isDisplayed());
     assertEquals("Jane Roe", browser.first("#record h2").getText());
     assertEquals("1904", browser.run("return [...CSS.highlights.get('incumbent-at')].join()"));
+  }
+
+  @Test
+  void aPassageWithoutARecordClosesTheRecordThatIsOpen(Chromium browser) {
+    browser.open(page, "view=accuracy&document=ely&record=ely/tenure-2");
+    assertTrue(browser.first("#record").isDisplayed());
+    browser.first("#differences a").click();
+    browser.until("the text", b -> !b.all("#view-text").isEmpty());
+    assertEquals(
+        "Otto Brandt was acting mayor",
+        browser.run("return [...CSS.highlights.get('incumbent-at')].join()"));
+    assertFalse(browser.first("#record").isDisplayed());
+  }
+
+  @Test
+  void whoWorksThroughDifferencesKeepsTheirPlace(Chromium browser) {
+    browser.resize(1280, 400);
+    browser.open(page, "view=accuracy");
+    browser.run("document.querySelector('#differences tr:last-child a').focus()");
+    browser.run("document.activeElement.dataset.seen = ''");
+    double place = ((Number) browser.run("return scrollY")).doubleValue();
+    assertTrue(place > 100, place + " pixels down");
+    browser.press(Keys.ENTER);
+    browser.until("the text", b -> b.first("#view-text").isDisplayed());
+    browser.back();
+    browser.until("the differences", b -> b.first("#differences").isDisplayed());
+    assertEquals(1, browser.all("#differences tr:last-child [data-seen]").size());
+    browser.until(
+        "the place", b -> Math.abs(((Number) b.run("return scrollY")).doubleValue() - place) < 50);
+  }
+
+  @Test
+  void aPartOfTheCorpusIsChosenByTheKeyboard(Chromium browser) {
+    browser.open(page, "view=accuracy");
+    browser.run("document.querySelector('#differences a').dataset.seen = ''");
+    browser.run("document.querySelectorAll('.parts a')[1].focus()");
+    browser.press(Keys.ENTER);
+    browser.until("the part", b -> b.fragment().contains("accuracy.part=development"));
+    assertTrue(
+        browser.is("return document.activeElement === document.querySelectorAll('.parts a')[1]"));
+    assertEquals("true", browser.all(".parts a").get(1).getDomAttribute("aria-current"));
+    assertEquals(1, browser.all("[data-seen]").size());
   }
 
   @Test
