@@ -7,6 +7,7 @@ import incumbent.dataset.journal.Journal;
 import incumbent.dataset.json.RecordsJson;
 import incumbent.evaluate.EvaluationWriter;
 import incumbent.file.OutputFolder;
+import incumbent.model.Difference;
 import incumbent.model.Evaluation;
 import incumbent.report.Report;
 import incumbent.report.ReportDocument;
@@ -14,6 +15,8 @@ import incumbent.report.ReportWriter;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Writes the report of a run, from what the files of its dataset are written from. */
@@ -39,11 +42,19 @@ final class ReportFile {
             evaluation.isPresent()
                 ? Optional.of(new EvaluationWriter().line(evaluation.get()))
                 : Optional.empty(),
+            differing(evaluation),
             gate.baseline().isPresent()
                 ? Optional.of(gate.baseline().get().line())
                 : Optional.empty(),
             run.line());
     new ReportWriter().write(report, folder);
+  }
+
+  private static Set<String> differing(Optional<Evaluation> evaluation) {
+    return evaluation.stream()
+        .flatMap(measured -> measured.differences().stream())
+        .map(Difference::documentId)
+        .collect(Collectors.toSet());
   }
 
   private static Iterator<ReportDocument> documents(Journal journal) {

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 final class PageList {
   private PageList() {}
 
-  static void write(Iterable<ReportDocument> documents, Writer out) throws IOException {
+  static void write(Report report, Writer out) throws IOException {
     JsonLines lines = new JsonLines(out);
-    for (ReportDocument document : documents) {
-      if (document.hasRecords()) {
+    for (ReportDocument document : report.documents()) {
+      if (report.tellsOf(document)) {
         lines.add(entry(document).toString());
       }
     }

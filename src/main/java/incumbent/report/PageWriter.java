@@ -29,7 +29,7 @@ final class PageWriter {
   /** Writes the page that leads to those of the documents. */
   void writeIndex(Report report, Writer writer) throws IOException {
     List<DataBlock> data = new ArrayList<>();
-    data.add(new DataBlock("pages", out -> PageList.write(report.documents(), out)));
+    data.add(new DataBlock("pages", out -> PageList.write(report, out)));
     data.addAll(account(report));
     HtmlPage.alone(data).write(writer);
   }

@@ -24,7 +24,7 @@ public record ReportDocument(
     return FileName.of(id) + ".html";
   }
 
-  /** Whether anything was read from it: without, it gets no page of its own. */
+  /** Whether anything was read from it. */
   boolean hasRecords() {
     return !records.tenures().isEmpty() || !records.offices().isEmpty();
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Writes a report: {@value #FILE}, one page that holds all; or, of a large corpus, a page of that
  * name that lists the documents, and in the folder {@value #FOLDER} one for each document from
- * which anything was read. Stateless and thread-safe.
+ * which anything was read or should have been. Stateless and thread-safe.
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(Path.of("output"))) {
@@ -42,7 +42,7 @@ public final class ReportWriter {
       folder.outdateSubfolder(FOLDER);
     } else {
       folder.write(FILE, writer -> pages.writeIndex(report, writer));
-      writeDocuments(report.documents(), folder.subfolder(FOLDER));
+      writeDocuments(report, folder.subfolder(FOLDER));
     }
   }
 
@@ -77,11 +77,11 @@ public final class ReportWriter {
         .sum();
   }
 
-  private void writeDocuments(Iterable<ReportDocument> documents, Subfolder folder) {
+  private void writeDocuments(Report report, Subfolder folder) {
     folder.write(HtmlPage.STYLE, writer -> writer.write(Bundle.of(HtmlPage.STYLE)));
     folder.write(HtmlPage.SCRIPT, writer -> writer.write(HtmlPage.sharedScript()));
-    for (ReportDocument document : documents) {
-      if (document.hasRecords()) {
+    for (ReportDocument document : report.documents()) {
+      if (report.tellsOf(document)) {
         folder.write(
             document.file(), writer -> pages.writeDocument(document, "../" + FILE, writer));
       }

@@ -40,12 +40,17 @@ function extractedSpans({ points }, evidence) {
   }));
 }
 
+function quoteOf(kind, words) {
+  return h("p", {}, h("mark", { class: kind }, h("q", { dir: "auto" }, words)));
+}
+
 /** The sentences that gold and extraction rest on; without the text, their quotations. */
 function reasons({ source, gold_quotes: gold, evidence }) {
   if (!source) {
-    return [...gold, ...evidence.map((quote) => quote.exact)].map((words) =>
-      h("p", {}, h("q", { dir: "auto" }, words)),
-    );
+    return [
+      ...gold.map((words) => quoteOf("gold", words)),
+      ...evidence.map(({ exact }) => quoteOf("extracted", exact)),
+    ];
   }
   return sentences(source.text, [...goldSpans(source, gold), ...extractedSpans(source, evidence)]);
 }

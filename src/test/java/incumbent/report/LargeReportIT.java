@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,6 +94,20 @@ final class LargeReportIT {
     assertTrue(
         browser.requests().stream()
             .allMatch(a -> a.startsWith("file:") || a.equals("about:blank")));
+  }
+
+  @Test
+  void aDocumentOfWhichAllWasMissedHasAPageToo(Chromium browser) {
+    List<ReportDocument> documents = new ArrayList<>(many());
+    documents.add(Town.read("ely", "Ely", "Otto Brandt was acting mayor."));
+    browser.open(Pages.write(Pages.report(documents), folder), "view=accuracy");
+    assertEquals("1904", browser.first("#differences mark.extracted q").getText());
+    assertEquals(
+        "Otto Brandt was acting mayor", browser.first("#differences mark.gold q").getText());
+    browser.first("#differences a").click();
+    browser.until("its text", b -> !b.all("#view-text h2").isEmpty());
+    assertTrue(browser.first("#view-text").getText().contains("Otto Brandt was acting mayor"));
+    assertEquals(List.of(), browser.problems());
   }
 
   @Test

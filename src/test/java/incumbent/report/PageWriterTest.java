@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,7 +70,8 @@ final class PageWriterTest {
   }
 
   private static Report report(ReportDocument... documents) {
-    return new Report(List.of(documents), Optional.of("{\"parts\":[]}"), Optional.empty(), "{}");
+    return new Report(
+        List.of(documents), Optional.of("{\"parts\":[]}"), Set.of(), Optional.empty(), "{}");
   }
 
   private static Document page(Report report) throws IOException {

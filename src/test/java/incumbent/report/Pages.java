@@ -4,6 +4,7 @@ import incumbent.file.OutputFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports on a disk, to be opened in a browser. */
 final class Pages {
@@ -49,7 +50,11 @@ final class Pages {
   /** A report on documents that were measured by gold. */
   static Report report(List<ReportDocument> documents) {
     return new Report(
-        documents, Optional.of(EVALUATION), Optional.of(BASELINE), RUN.formatted(documents.size()));
+        documents,
+        Optional.of(EVALUATION),
+        Set.of("ely"),
+        Optional.of(BASELINE),
+        RUN.formatted(documents.size()));
   }
 
   /** Writes a report, and gives its first page. */

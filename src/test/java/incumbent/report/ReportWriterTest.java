@@ -6,6 +6,7 @@ import incumbent.file.OutputFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ final class ReportWriterTest {
         };
     try (OutputFolder folder = OutputFolder.open(path)) {
       new ReportWriter()
-          .write(new Report(documents, Optional.empty(), Optional.empty(), "{}"), folder);
+          .write(new Report(documents, Optional.empty(), Set.of(), Optional.empty(), "{}"), folder);
       folder.commit();
     }
     assertEquals(1, times.get());
