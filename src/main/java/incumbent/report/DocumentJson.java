@@ -27,8 +27,9 @@ import java.util.Optional;
  * <p>Names and values are those of {@code tenures.json}; what is empty there is left out, and in
  * place of {@code evidence} stands {@code quotes}, the numbers of quotations. These stand once for
  * the document, each as {@code [begin, end, rule]}, and mentions as {@code [begin, end, kind,
- * canonical]}. The {@code fields} of a tenure are those of its explanation, in order, each with its
- * confidence, which is null where the text does not say.
+ * canonical]}. A bound is {@code narrowed} if its days are not those of its date. The {@code
+ * fields} of a tenure are those of its explanation, in order, each with its confidence, which is
+ * null where the text does not say.
  */
 final class DocumentJson {
   private final QuoteList quotes = new QuoteList();
@@ -113,9 +114,22 @@ final class DocumentJson {
     put(node, "value", bound.value().map(Edtf::toString));
     put(node, "earliest", bound.earliest().map(LocalDate::toString));
     put(node, "latest", bound.latest().map(LocalDate::toString));
+    if (isNarrowed(bound)) {
+      node.put("narrowed", true);
+    }
     put(node, "basis", Optional.of(bound.basis()).filter(b -> b != Basis.NONE).map(Basis::label));
     writeQuotes(node, bound.evidence());
     putAll(node, "derivation", bound.derivation());
+  }
+
+  /** Whether the days of a bound are others than those of its date. */
+  private static boolean isNarrowed(Bound bound) {
+    return bound
+        .value()
+        .filter(
+            date ->
+                !date.earliest().equals(bound.earliest()) || !date.latest().equals(bound.latest()))
+        .isPresent();
   }
 
   private void write(ObjectNode node, Conflict conflict) {

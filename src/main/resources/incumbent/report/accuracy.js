@@ -1,6 +1,6 @@
 import { calibration } from "./calibration.js";
 import { differenceTable } from "./differences.js";
-import { counted, h, numeral } from "./dom.js";
+import { counted, h, numeral, spaced } from "./dom.js";
 import { change, percent, scoreBar } from "./scores.js";
 import { linkTo } from "./state.js";
 
@@ -80,7 +80,7 @@ function fieldRow(name, score, accepted) {
   return h(
     "tr",
     {},
-    h("th", { scope: "row" }, name.replaceAll("_", " ")),
+    h("th", { scope: "row" }, spaced(name)),
     h("td", { class: "gauge" }, scoreBar(score.f1)),
     [score.f1, score.precision, score.recall].map((each) =>
       h("td", { class: "number" }, percent(each)),

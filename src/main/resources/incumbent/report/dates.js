@@ -1,3 +1,5 @@
+import { counted } from "./dom.js";
+
 const DAY = 86_400_000;
 const MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 const SEASONS = ["spring", "summer", "autumn", "winter"];
@@ -80,6 +82,14 @@ export function dateName(edtf) {
     return `by ${simpleName(to)}`;
   }
   return to ? `between ${simpleName(from)} and ${simpleName(to)}` : `${simpleName(from)} or later`;
+}
+
+/** An ISO duration as people read it: `P1Y2M` is "1 year, 2 months". */
+export function durationName(iso) {
+  const units = { Y: "year", M: "month", D: "day" };
+  return [...iso.matchAll(/(-?\d+)([YMD])/g)]
+    .map(([, number, unit]) => counted(Number(number), units[unit]))
+    .join(", ");
 }
 
 /** A bound as people read it; what the text does not say is "not stated". */

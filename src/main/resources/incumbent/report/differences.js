@@ -1,5 +1,5 @@
 import { dateName } from "./dates.js";
-import { h } from "./dom.js";
+import { h, spaced } from "./dom.js";
 import { placeOf } from "./entries.js";
 import { isFound, nameOf } from "./report.js";
 import { sentences } from "./sentences.js";
@@ -86,20 +86,46 @@ function recordCell(difference) {
   );
 }
 
-function value(text) {
-  return text ? text.split(" or ").map(dateName).join(" or ") : "–";
+/** Alternatives, dates among them as people read them. */
+function alternatives(text) {
+  return text.split(" or ").map(dateName).join(" or ");
+}
+
+/** From when to when, of a whole record as it is summed up: "Jane Roe, mayor, 1900 – [..1904]". */
+function datesIn(summary, record) {
+  const dates = summary.slice(record.length).replace(/^, /, "");
+  const [start, end] = dates.split(/ ?– ?/).map((text) => alternatives(text) || "?");
+  return dates ? `${start} – ${end}` : "without dates";
+}
+
+/** What one side says, of a whole record its dates: who and what it is stands beside them. */
+function said(text, { record }) {
+  if (!text) {
+    return "–";
+  }
+  return text.startsWith(record) ? datesIn(text, record) : alternatives(text);
 }
 
 const COLUMNS_OF_DIFFERENCES = [
-  { id: "difference", label: "Difference", choices: true, value: (each) => each.difference },
+  {
+    id: "difference",
+    label: "Difference",
+    choices: true,
+    value: (each) => spaced(each.difference),
+  },
   { id: "record", label: "Record", value: (each) => each.record, cell: recordCell },
   {
     id: "expected",
     label: "Gold",
     value: (each) => each.expected,
-    cell: (each) => value(each.expected),
+    cell: (each) => said(each.expected, each),
   },
-  { id: "got", label: "Extracted", value: (each) => each.got, cell: (each) => value(each.got) },
+  {
+    id: "got",
+    label: "Extracted",
+    value: (each) => each.got,
+    cell: (each) => said(each.got, each),
+  },
   {
     id: "sentence",
     label: "Sentences",

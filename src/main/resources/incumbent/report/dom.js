@@ -33,6 +33,11 @@ export function place(element, attributes) {
   }
 }
 
+/** A name or a value of the data as words: `start_manner` is "start manner". */
+export function spaced(name) {
+  return name.replaceAll(/[_-]/g, " ");
+}
+
 const numbers = new Intl.NumberFormat("en");
 
 /** A number as it is read: `1,417`. */

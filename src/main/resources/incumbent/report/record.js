@@ -1,5 +1,5 @@
-import { boundName, dateName } from "./dates.js";
-import { h } from "./dom.js";
+import { boundName, dateName, durationName } from "./dates.js";
+import { h, spaced } from "./dom.js";
 import { placeOf } from "./entries.js";
 import { nameOf, quotesOf } from "./report.js";
 import { sentences } from "./sentences.js";
@@ -28,8 +28,6 @@ const MEANINGS = {
 };
 
 const AUTHORITY_IDS = ["person", "office", "organization"].map((name) => `${name}_authority_id`);
-
-const words = (text) => text.replaceAll("_", " ").replaceAll("-", " ");
 
 /** A quotation in its sentence, with the rule that read it; leads to its place in the text. */
 function quote({ document: source, begin, end, rule }, record) {
@@ -61,7 +59,8 @@ function chain(record, holder) {
 
 /** Between what days a bound lies, where its value does not tell. */
 function range(bound) {
-  if (!bound || /^(?:-?[\d-]+|\[.+\.\..+\])$/.test(bound.value)) {
+  const tells = /^(?:-?[\d-]+|\[.+\.\..+\])$/;
+  if (!bound || (!bound.narrowed && tells.test(bound.value))) {
     return null;
   }
   const sides = [
@@ -147,7 +146,7 @@ function conflictsOf(record, name) {
 
 function boundField(record, name) {
   const bound = record[name];
-  return field(words(name), bound?.value ? boundName(bound) : "", {
+  return field(spaced(name), bound?.value ? boundName(bound) : "", {
     basis: bound?.basis,
     range: range(bound),
     confidence: record.fields?.[name],
@@ -156,10 +155,22 @@ function boundField(record, name) {
   });
 }
 
+/** A field other than a date, as people read it. */
+function textOf(record, name) {
+  const value = record[name];
+  if (Array.isArray(value)) {
+    return value.join(", ");
+  }
+  if (!value || NAMES.has(name)) {
+    return value;
+  }
+  return name === "duration" ? durationName(value) : spaced(value);
+}
+
 /** A field that rests on all that its record rests on. */
 function plainField(record, name) {
-  const value = Array.isArray(record[name]) ? record[name].join(", ") : record[name];
-  return field(words(name), value && !NAMES.has(name) ? words(value) : value, {
+  const value = textOf(record, name);
+  return field(spaced(name), value, {
     confidence: record.fields?.[name],
     conflicts: conflictsOf(record, name),
     behind: value ? chain(record, record) : [],
@@ -179,7 +190,7 @@ function evidenceField(record) {
 /** The ids by which an authority file knows who and what a record names. */
 function authorityFields(record) {
   return AUTHORITY_IDS.filter((name) => record[name]).map((name) =>
-    field(words(name), record[name], {}),
+    field(spaced(name), record[name], {}),
   );
 }
 
@@ -193,6 +204,8 @@ function tenureFields(tenure) {
 function officeFields(office) {
   return [
     plainField(office, "office"),
+    plainField(office, "title"),
+    office.organization ? plainField(office, "organization") : null,
     boundField(office, "established"),
     plainField(office, "established_by"),
     boundField(office, "renamed"),
@@ -200,7 +213,7 @@ function officeFields(office) {
     boundField(office, "abolished"),
     ...authorityFields(office),
     evidenceField(office),
-  ];
+  ].filter(Boolean);
 }
 
 /** All that is known of a record, with what is behind each value. */

@@ -107,6 +107,12 @@ final class PageWriterTest {
   }
 
   @Test
+  void aBoundSaysWhetherItsDaysAreNotThoseOfItsDate() throws IOException {
+    JsonNode start = data(page(report(document())), "documents").get(0).at("/tenures/0/start");
+    assertFalse(start.has("narrowed"), start.toString());
+  }
+
+  @Test
   void fieldsStandAsTheyAreExplainedWithTheirConfidence() throws IOException {
     JsonNode fields = data(page(report(document())), "documents").get(0).at("/tenures/0/fields");
     assertEquals(

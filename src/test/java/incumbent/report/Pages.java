@@ -39,7 +39,11 @@ final class Pages {
       "gold_quotes":["Jane Roe was mayor"],"evidence":[
       {"exact":"1904","begin":39,"end":43,"rule":"was"}]},
       {"difference":"missed","document":"ely","record":"Tom Keller, mayor","record_id":"",
-      "expected":"Tom Keller","got":"","gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
+      "expected":"Tom Keller, mayor, [1904..1905] – 1906 or 1907","got":"",
+      "gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]},
+      {"difference":"wrong start_manner","document":"ely","record":"Otto Brandt, mayor (acting)",
+      "record_id":"ely/tenure-1","expected":"elected","got":"",
+      "gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
       """
           .formatted(SCORES);
 

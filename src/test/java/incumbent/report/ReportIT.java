@@ -172,7 +172,14 @@ final class ReportIT {
   void differencesStandWithTheirSentencesByKind(Chromium browser) {
     browser.open(page, "view=accuracy");
     List<WebElement> kinds = browser.all("#differences tbody tr td:first-child");
-    assertEquals(List.of("missed", "wrong end"), kinds.stream().map(WebElement::getText).toList());
+    assertEquals(
+        List.of("missed", "wrong end", "wrong start manner"),
+        kinds.stream().map(WebElement::getText).toList());
+    assertEquals(
+        List.of("between 1904 and 1905 – 1906 or 1907", "1905", "elected"),
+        browser.all("#differences tbody tr td:nth-child(3)").stream()
+            .map(WebElement::getText)
+            .toList());
     WebElement sentence = browser.all("#differences .sentence").get(1);
     assertEquals("Jane Roe was mayor from 1900 to 1904.", sentence.getText());
     assertEquals(

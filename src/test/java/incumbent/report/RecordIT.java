@@ -1,0 +1,120 @@
+package incumbent.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import incumbent.model.Basis;
+import incumbent.model.Bound;
+import incumbent.model.Edtf;
+import incumbent.model.Evidence;
+import incumbent.model.Office;
+import incumbent.model.OfficeHistory;
+import incumbent.model.Person;
+import incumbent.model.Records;
+import incumbent.model.Role;
+import incumbent.model.Span;
+import incumbent.model.Tenure;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** What the page tells of one record, in a browser. */
+@InChromium
+final class RecordIT {
+  private static final Evidence WORDS = new Evidence("ely", new Span(0, 4), "Jane", "was");
+  private static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
+
+  @TempDir private Path folder;
+  private Path page;
+
+  private static Bound stated(String date) {
+    return Bound.of(Edtf.parse(date), Basis.STATED, List.of(WORDS), List.of());
+  }
+
+  private static Tenure tenure(String id, Bound start, Bound end) {
+    return new Tenure(
+        id,
+        "ely",
+        new Person("Jane Roe", List.of()),
+        MAYOR,
+        Role.SUBSTANTIVE,
+        start,
+        Optional.empty(),
+        end,
+        Optional.empty(),
+        Optional.of(Period.of(1, 0, 42)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0.7,
+        List.of(),
+        List.of(WORDS));
+  }
+
+  @BeforeEach
+  void writePage() {
+    Bound lateIn1935 =
+        new Bound(
+            Optional.of(Edtf.parse("1935")),
+            Optional.of(LocalDate.of(1935, 10, 1)),
+            Optional.of(LocalDate.of(1935, 12, 31)),
+            Basis.STATED,
+            List.of(WORDS),
+            List.of());
+    OfficeHistory history =
+        new OfficeHistory(
+            "ely/mayor-of-ely",
+            "ely",
+            MAYOR,
+            stated("1900"),
+            Optional.empty(),
+            Bound.UNKNOWN,
+            Optional.empty(),
+            Bound.UNKNOWN,
+            List.of(WORDS));
+    List<Tenure> tenures =
+        List.of(
+            tenure("ely/roe", stated("1934"), lateIn1935),
+            tenure("ely/reversed", stated("1950"), stated("1940")));
+    ReportDocument ely =
+        new ReportDocument(
+            "ely", "Ely", "Jane Roe", new Records(tenures, List.of(history)), List.of());
+    page = Pages.write(Pages.report(List.of(ely)), folder);
+  }
+
+  private String field(Chromium browser, String label) {
+    return browser.all("#record .field").stream()
+        .filter(field -> field.findElement(By.className("label")).getText().equalsIgnoreCase(label))
+        .map(field -> field.findElement(By.className("value")).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void daysThatAreNotThoseOfTheDateAreTold(Chromium browser) {
+    browser.open(page, "record=ely/roe");
+    assertEquals("1934 stated", field(browser, "Start"));
+    String end = field(browser, "End");
+    assertTrue(end.contains("not before 1 October 1935, not after 31 December 1935"), end);
+  }
+
+  @Test
+  void aDurationIsToldInWords(Chromium browser) {
+    browser.open(page, "record=ely/roe");
+    assertEquals("1 year, 42 days", field(browser, "Duration"));
+  }
+
+  @Test
+  void anOfficeIsToldWithItsTitleAndOrganization(Chromium browser) {
+    browser.open(page, "record=ely/mayor-of-ely");
+    assertEquals("Mayor of Ely", field(browser, "Office"));
+    assertEquals("Mayor", field(browser, "Title"));
+    assertEquals("Ely", field(browser, "Organization"));
+  }
+}
