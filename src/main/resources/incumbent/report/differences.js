@@ -1,6 +1,7 @@
 import { dateName } from "./dates.js";
 import { h, spaced } from "./dom.js";
 import { placeOf } from "./entries.js";
+import { goldSpans } from "./gold.js";
 import { isFound, nameOf } from "./report.js";
 import { sentences } from "./sentences.js";
 import { linkTo } from "./state.js";
@@ -20,16 +21,6 @@ const KINDS_OF_DIFFERENCE = [
 function rank({ difference }) {
   const place = KINDS_OF_DIFFERENCE.indexOf(difference);
   return place < 0 ? KINDS_OF_DIFFERENCE.length : place;
-}
-
-function goldSpans({ text }, quotes) {
-  return quotes
-    .map((words) => ({
-      kind: "gold",
-      begin: text.indexOf(words),
-      end: text.indexOf(words) + words.length,
-    }))
-    .filter((span) => span.begin >= 0);
 }
 
 function extractedSpans({ points }, evidence) {
@@ -52,7 +43,8 @@ function reasons({ source, gold_quotes: gold, evidence }) {
       ...evidence.map(({ exact }) => quoteOf("extracted", exact)),
     ];
   }
-  return sentences(source.text, [...goldSpans(source, gold), ...extractedSpans(source, evidence)]);
+  const extracted = extractedSpans(source, evidence);
+  return sentences(source.text, [...goldSpans(source.text, gold, extracted), ...extracted]);
 }
 
 /** Where the text speaks of it: what was extracted, or else what gold rests on. */
@@ -60,10 +52,9 @@ function placeIn({ source, evidence, gold_quotes: gold }) {
   if (evidence.length > 0) {
     return placeOf(evidence[0]);
   }
-  const before = source?.text.split(gold[0], 2);
-  return before?.length === 2
-    ? placeOf({ begin: [...before[0]].length, end: [...before[0]].length + [...gold[0]].length })
-    : undefined;
+  const [span] = source ? goldSpans(source.text, gold, []) : [];
+  const points = (unit) => [...source.text.slice(0, unit)].length;
+  return span && placeOf({ begin: points(span.begin), end: points(span.end) });
 }
 
 function documentName({ source, page, document }) {

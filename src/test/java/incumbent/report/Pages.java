@@ -43,7 +43,7 @@ final class Pages {
       "gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]},
       {"difference":"wrong start_manner","document":"ely","record":"Otto Brandt, mayor (acting)",
       "record_id":"ely/tenure-1","expected":"elected","got":"",
-      "gold_quotes":["Otto Brandt was acting mayor"],"evidence":[]}]}
+      "gold_quotes":["mayor from","1904  to 1905"],"evidence":[]}]}
       """
           .formatted(SCORES);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -190,6 +191,18 @@ final class ReportIT {
         browser.run("return arguments[0].querySelector('.gold').textContent", sentence));
     browser.open(page, "view=accuracy&differences.difference=missed");
     assertEquals(1, browser.all("#differences tbody tr").size());
+  }
+
+  @Test
+  void goldIsMarkedNearItsOtherQuotationsHoweverItsSpacesRun(Chromium browser) {
+    browser.open(page, "view=accuracy");
+    WebElement last = browser.first("#differences tbody tr:last-child");
+    assertEquals(
+        List.of("Otto Brandt was acting mayor from 1904 to 1905."),
+        last.findElements(By.className("sentence")).stream().map(WebElement::getText).toList());
+    assertEquals(
+        List.of("mayor from", "1904 to 1905"),
+        last.findElements(By.className("gold")).stream().map(WebElement::getText).toList());
   }
 
   @Test
