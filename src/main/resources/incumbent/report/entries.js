@@ -1,3 +1,4 @@
+import { CHANGES, undatedChange } from "./changes.js";
 import { boundName } from "./dates.js";
 import { counted, h } from "./dom.js";
 import { linkTo } from "./state.js";
@@ -7,18 +8,29 @@ export function placeOf({ begin, end }) {
   return `${begin}-${end}`;
 }
 
+/** What is said of an office, and when. */
+function changesOf(office) {
+  const undated = undatedChange(office);
+  return [
+    ...CHANGES.filter((change) => office[change]?.value).map(
+      (change) => `${change} ${boundName(office[change])}`,
+    ),
+    undated && `${undated}, without a date`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
 /** From when to when, or what is said of an office when. */
 export function datesOf(record) {
-  if (record.person && !record.start?.value && !record.end?.value) {
+  if (record.person === undefined) {
+    return changesOf(record);
+  }
+  if (!record.start?.value && !record.end?.value) {
     return "without dates";
   }
   const date = (bound) => (bound?.value ? boundName(bound) : "?");
-  return record.person
-    ? `${date(record.start)} – ${date(record.end)}`
-    : ["established", "renamed", "abolished"]
-        .filter((name) => record[name])
-        .map((name) => `${name} ${boundName(record[name])}`)
-        .join(", ");
+  return `${date(record.start)} – ${date(record.end)}`;
 }
 
 function entryLink(record) {

@@ -1,8 +1,7 @@
 import { Bar, LANE } from "./bar.js";
+import { CHANGES } from "./changes.js";
 import { dayOf } from "./dates.js";
-import { extent, layOut, spanOf } from "./span.js";
-
-const CHANGES = ["established", "renamed", "abolished"];
+import { extent, layOut, sinceUnknown, spanOf } from "./span.js";
 
 /** What is said of an office itself, each with the days of its bound, in order of time. */
 function marksOf(office) {
@@ -28,10 +27,8 @@ function grouped({ tenures, offices }) {
   }
   for (const office of offices) {
     const group = groups.get(office.id) ?? named(office.id, office.office);
+    groups.set(office.id, group);
     group.history = office;
-    if (marksOf(office).length > 0) {
-      groups.set(office.id, group);
-    }
   }
   return [...groups.values()].sort((a, b) => b.tenures.length - a.tenures.length);
 }
@@ -47,6 +44,22 @@ function wholeOf(tenures) {
     : days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b));
 }
 
+/** An office as a row of a chart; `placed` says where a tenure lies, if that is known. */
+function rowOf(group, marks, placed) {
+  const bars = group.tenures
+    .filter(placed)
+    .map((tenure) => new Bar(tenure, placed(tenure)))
+    .sort((a, b) => a.span.a0 - b.span.a0 || a.span.b1 - b.span.b1);
+  const lanes = layOut(bars);
+  return {
+    ...group,
+    bars,
+    marks,
+    undated: group.tenures.filter((tenure) => !placed(tenure)),
+    height: lanes * LANE + (marks.length > 0 ? LANE * 0.7 : 0),
+  };
+}
+
 /**
  * What a chart of a document shows: its `rows`, each an office with its `bars` in order of time, its
  * `marks` and the tenures without any date (`undated`), and the `extent` of all; this is `null` if
@@ -54,23 +67,12 @@ function wholeOf(tenures) {
  */
 export function officesOf(part) {
   const whole = wholeOf(part.tenures);
-  const rows = grouped(part).map((group) => {
-    const spans = group.tenures.map((tenure) => ({ tenure, span: spanOf(tenure, whole) }));
-    const bars = spans
-      .filter(({ span }) => span)
-      .map(({ tenure, span }) => new Bar(tenure, span))
-      .sort((a, b) => a.span.a0 - b.span.a0 || a.span.b1 - b.span.b1);
-    const lanes = layOut(bars);
-    const marks = marksOf(group.history);
-    return {
-      ...group,
-      bars,
-      marks,
-      undated: spans.filter(({ span }) => !span).map(({ tenure }) => tenure),
-      height: lanes * LANE + (marks.length > 0 ? LANE * 0.7 : 0),
-    };
-  });
-  const spans = rows.flatMap((row) => row.bars.map((bar) => bar.span));
-  const marks = rows.flatMap((row) => row.marks.flatMap(({ from, to }) => [from, to]));
-  return { rows, extent: extent(spans, marks) };
+  const spans = new Map(part.tenures.map((tenure) => [tenure, spanOf(tenure, whole)]));
+  const groups = grouped(part).map((group) => ({ group, marks: marksOf(group.history) }));
+  const all = extent(
+    [...spans.values()].filter(Boolean),
+    groups.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to])),
+  );
+  const placed = (tenure) => spans.get(tenure) ?? (all && sinceUnknown(tenure, all));
+  return { rows: groups.map(({ group, marks }) => rowOf(group, marks, placed)), extent: all };
 }

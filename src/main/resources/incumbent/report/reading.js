@@ -1,4 +1,5 @@
 import { article, isTitled } from "./article.js";
+import { CHANGES } from "./changes.js";
 import { h } from "./dom.js";
 import { entryList, placeOf } from "./entries.js";
 import { marking } from "./marking.js";
@@ -11,9 +12,7 @@ const AT = "incumbent-at";
 
 /** The quotations that a record rests on, in any of its values, by their numbers. */
 function quotesBehind(record) {
-  const holders = ["start", "end", "established", "renamed", "abolished"].map(
-    (name) => record[name],
-  );
+  const holders = ["start", "end", ...CHANGES].map((name) => record[name]);
   const numbers = [record, ...holders].flatMap((holder) => holder?.quotes ?? []);
   return [...new Set([...numbers, ...(record.conflicts ?? []).map((conflict) => conflict.quote)])];
 }

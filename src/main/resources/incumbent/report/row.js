@@ -1,5 +1,5 @@
 import { LANE } from "./bar.js";
-import { boundName } from "./dates.js";
+import { changeName, undatedChange } from "./changes.js";
 import { counted, h, place, svg } from "./dom.js";
 import { datesOf } from "./entries.js";
 import { fitted, isolated, placeFor, widthOf } from "./lettering.js";
@@ -12,6 +12,24 @@ const SIGNS = {
   renamed: "M0 0l6 6l-6 6l-6-6z",
   abolished: "M-5 0h10v10h-10z",
 };
+
+function recordLink({ id }, words) {
+  return h(
+    "a",
+    { href: linkTo({ view: "timeline", record: id }), "data-record": id, dir: "auto" },
+    words,
+  );
+}
+
+function holderLink(tenure) {
+  const isOngoing = tenure.end?.value === "..";
+  return recordLink(tenure, isOngoing ? `${tenure.person} (still in office)` : tenure.person);
+}
+
+function undatedNote(label, links) {
+  const listed = links.flatMap((link, i) => (i > 0 ? [", ", link] : [link]));
+  return h("p", { class: "undated" }, label, listed);
+}
 
 /** One office: its name, and a drawing of its holders. */
 export class Row {
@@ -47,10 +65,7 @@ export class Row {
   }
 
   #mark({ change, office }) {
-    const name = change === "renamed" && office.renamed_to;
-    const said = [change, boundName(office[change]), name && `to ${isolated(name)}`]
-      .filter(Boolean)
-      .join(" ");
+    const said = changeName(office, change);
     const label = svg("text", { y: 10 });
     const stretch = svg("path", { class: "stretch" });
     const element = svg(
@@ -69,24 +84,14 @@ export class Row {
     return { said, label, stretch, element };
   }
 
+  /** Holders, and what is said of the office, for which the drawing has no place. */
   #undated() {
-    const { undated } = this.office;
-    if (undated.length === 0) {
-      return null;
-    }
-    const names = undated.flatMap((tenure, i) => [
-      i > 0 ? ", " : "",
-      h(
-        "a",
-        {
-          href: linkTo({ view: "timeline", record: tenure.id }),
-          "data-record": tenure.id,
-          dir: "auto",
-        },
-        tenure.person,
-      ),
-    ]);
-    return h("p", { class: "undated" }, "without dates: ", names);
+    const { undated, history } = this.office;
+    const change = history ? undatedChange(history) : "";
+    return [
+      undated.length > 0 ? undatedNote("without dates: ", undated.map(holderLink)) : null,
+      change ? undatedNote("without a date: ", [recordLink(history, change)]) : null,
+    ];
   }
 
   /** Notes of each bar which ones stand beside it in its lane, up to which there is room for a name. */

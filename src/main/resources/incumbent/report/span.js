@@ -61,6 +61,24 @@ export function spanOf(tenure, whole) {
   });
 }
 
+/**
+ * Where someone lies of whom nothing is known but that they are still in office: from within the
+ * last part of all that is shown; `null` of all others.
+ */
+export function sinceUnknown(tenure, { first, last }) {
+  const fade = (last - first) * FADE;
+  return tenure.end?.value === ".."
+    ? {
+        a0: last - 2 * fade,
+        a1: last - fade,
+        b0: Infinity,
+        b1: Infinity,
+        start: "none",
+        end: tenure.end.basis,
+      }
+    : null;
+}
+
 /** Whether a tenure is said to end before it begins. */
 export function isReversed(tenure) {
   return dayOf(tenure.end?.latest) < dayOf(tenure.start?.earliest);

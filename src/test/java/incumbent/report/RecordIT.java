@@ -30,6 +30,9 @@ final class RecordIT {
   private static final Evidence WORDS = new Evidence("ely", new Span(0, 4), "Jane", "was");
   private static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
 
+  private static final Office WARDEN = Office.of("Warden", Optional.empty());
+  private static final Office REEVE = Office.of("Reeve", Optional.empty());
+
   @TempDir private Path folder;
   private Path page;
 
@@ -57,6 +60,20 @@ final class RecordIT {
         List.of(WORDS));
   }
 
+  private static OfficeHistory office(
+      String id, Office office, Bound established, Optional<String> by) {
+    return new OfficeHistory(
+        id,
+        "ely",
+        office,
+        established,
+        by,
+        Bound.UNKNOWN,
+        Optional.empty(),
+        Bound.UNKNOWN,
+        List.of(WORDS));
+  }
+
   @BeforeEach
   void writePage() {
     Bound lateIn1935 =
@@ -67,24 +84,17 @@ final class RecordIT {
             Basis.STATED,
             List.of(WORDS),
             List.of());
-    OfficeHistory history =
-        new OfficeHistory(
-            "ely/mayor-of-ely",
-            "ely",
-            MAYOR,
-            stated("1900"),
-            Optional.empty(),
-            Bound.UNKNOWN,
-            Optional.empty(),
-            Bound.UNKNOWN,
-            List.of(WORDS));
+    List<OfficeHistory> histories =
+        List.of(
+            office("ely/mayor-of-ely", MAYOR, stated("1900"), Optional.empty()),
+            office("ely/warden", WARDEN, Bound.UNKNOWN, Optional.of("Otto Brandt")),
+            office("ely/reeve", REEVE, Bound.UNKNOWN, Optional.empty()));
     List<Tenure> tenures =
         List.of(
             tenure("ely/roe", stated("1934"), lateIn1935),
             tenure("ely/reversed", stated("1950"), stated("1940")));
     ReportDocument ely =
-        new ReportDocument(
-            "ely", "Ely", "Jane Roe", new Records(tenures, List.of(history)), List.of());
+        new ReportDocument("ely", "Ely", "Jane Roe", new Records(tenures, histories), List.of());
     page = Pages.write(Pages.report(List.of(ely)), folder);
   }
 
@@ -116,5 +126,18 @@ final class RecordIT {
     assertEquals("Mayor of Ely", field(browser, "Office"));
     assertEquals("Mayor", field(browser, "Title"));
     assertEquals("Ely", field(browser, "Organization"));
+  }
+
+  @Test
+  void whatIsSaidOfAnOfficeWithoutADateLeadsToIt(Chromium browser) {
+    browser.open(page, "view=timeline");
+    assertEquals(
+        List.of("established by Otto Brandt", "a change of the office"),
+        browser.all(".undated a").stream()
+            .map(link -> link.getText().replaceAll("[\u2068\u2069]", ""))
+            .toList());
+    browser.first(".undated a").click();
+    browser.until("the record", b -> b.first("#record").isDisplayed());
+    assertEquals("Warden", browser.first("#record h2").getText());
   }
 }
