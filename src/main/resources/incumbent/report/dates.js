@@ -84,6 +84,25 @@ export function dateName(edtf) {
   return to ? `between ${simpleName(from)} and ${simpleName(to)}` : `${simpleName(from)} or later`;
 }
 
+/** The first day that a date in EDTF allows, or the last of one that has no first; not of other text. */
+export function sortDay(edtf) {
+  if (edtf === "..") {
+    return Infinity;
+  }
+  const [, year, month, day] =
+    edtf.match(/^\[?(?:\.\.)?(-?\d{2,4}X{0,2})(?:-(\d\d))?(?:-(\d\d))?/) ?? [];
+  if (year === undefined) {
+    return undefined;
+  }
+  const first = year.replaceAll("X", year.startsWith("-") ? "9" : "0");
+  const season = Number(month) - 21;
+  return dayNumber(
+    Number(first),
+    season >= 0 ? season * 3 + 3 : Number(month ?? 1),
+    Number(day ?? 1),
+  );
+}
+
 /** An ISO duration as people read it: `P1Y2M` is "1 year, 2 months". */
 export function durationName(iso) {
   const units = { Y: "year", M: "month", D: "day" };

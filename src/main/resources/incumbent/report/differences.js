@@ -1,4 +1,4 @@
-import { dateName } from "./dates.js";
+import { dateName, sortDay } from "./dates.js";
 import { h, spaced } from "./dom.js";
 import { placeOf } from "./entries.js";
 import { goldSpans } from "./gold.js";
@@ -82,19 +82,29 @@ function alternatives(text) {
   return text.split(" or ").map(dateName).join(" or ");
 }
 
-/** From when to when, of a whole record as it is summed up: "Jane Roe, mayor, 1900 – [..1904]". */
-function datesIn(summary, record) {
-  const dates = summary.slice(record.length).replace(/^, /, "");
-  const [start, end] = dates.split(/ ?– ?/).map((text) => alternatives(text) || "?");
-  return dates ? `${start} – ${end}` : "without dates";
+/**
+ * Start and end of a whole record as it is summed up, "Jane Roe, mayor, 1900 – [..1904]", each empty
+ * if it has none; `undefined` of what is no whole record.
+ */
+function datesIn(text, { record }) {
+  const dates = text.startsWith(record) && text.slice(record.length).replace(/^, /, "");
+  return dates === false ? undefined : dates.split(/ ?– ?/);
 }
 
 /** What one side says, of a whole record its dates: who and what it is stands beside them. */
-function said(text, { record }) {
-  if (!text) {
-    return "–";
+function said(text, difference) {
+  const dates = datesIn(text, difference);
+  if (!dates) {
+    return alternatives(text) || "–";
   }
-  return text.startsWith(record) ? datesIn(text, record) : alternatives(text);
+  const [start, end] = dates.map((date) => alternatives(date) || "?");
+  return end ? `${start} – ${end}` : "without dates";
+}
+
+/** What one side is sorted by: its first date, or else what it says. */
+function sortable(text, difference) {
+  const value = datesIn(text, difference)?.find(Boolean) ?? text;
+  return sortDay(value) ?? value;
 }
 
 const COLUMNS_OF_DIFFERENCES = [
@@ -108,13 +118,13 @@ const COLUMNS_OF_DIFFERENCES = [
   {
     id: "expected",
     label: "Gold",
-    value: (each) => each.expected,
+    value: (each) => sortable(each.expected, each),
     cell: (each) => said(each.expected, each),
   },
   {
     id: "got",
     label: "Extracted",
-    value: (each) => each.got,
+    value: (each) => sortable(each.got, each),
     cell: (each) => said(each.got, each),
   },
   {

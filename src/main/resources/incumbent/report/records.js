@@ -1,4 +1,4 @@
-import { boundName, dayOf } from "./dates.js";
+import { boundName, dayOf, sortDay } from "./dates.js";
 import { h } from "./dom.js";
 import { basisBadge } from "./record.js";
 import { nameOf, selected } from "./report.js";
@@ -9,7 +9,8 @@ function bound(id, label) {
   return {
     id,
     label,
-    value: ({ [id]: it }) => dayOf(it?.earliest) ?? dayOf(it?.latest),
+    value: ({ [id]: it }) =>
+      it?.value && (dayOf(it.earliest) ?? dayOf(it.latest) ?? sortDay(it.value)),
     cell: ({ [id]: it }) =>
       it?.value
         ? h("span", {}, boundName(it), " ", basisBadge(it.basis))

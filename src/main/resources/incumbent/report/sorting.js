@@ -3,11 +3,14 @@ import { go } from "./state.js";
 
 export const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-/** What is not there comes last, however a table is sorted. */
+/** What is not there comes last, however a table is sorted, and behind numbers what is none. */
 function compare(a, b, direction) {
   const missing = (value) => value === undefined || value === null || value === "";
   if (missing(a) || missing(b)) {
     return Number(missing(a)) - Number(missing(b));
+  }
+  if (typeof a !== typeof b) {
+    return typeof a === "number" ? -1 : 1;
   }
   const order = typeof a === "number" ? a - b : collator.compare(a, b);
   return direction * order;

@@ -84,6 +84,14 @@ final class RecordIT {
             Basis.STATED,
             List.of(WORDS),
             List.of());
+    Bound seenIn1920 =
+        new Bound(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(1920, 12, 31)),
+            Basis.NONE,
+            List.of(),
+            List.of());
     List<OfficeHistory> histories =
         List.of(
             office("ely/mayor-of-ely", MAYOR, stated("1900"), Optional.empty()),
@@ -92,7 +100,8 @@ final class RecordIT {
     List<Tenure> tenures =
         List.of(
             tenure("ely/roe", stated("1934"), lateIn1935),
-            tenure("ely/reversed", stated("1950"), stated("1940")));
+            tenure("ely/reversed", stated("1950"), stated("1940")),
+            tenure("ely/ongoing", seenIn1920, stated("..")));
     ReportDocument ely =
         new ReportDocument("ely", "Ely", "Jane Roe", new Records(tenures, histories), List.of());
     page = Pages.write(Pages.report(List.of(ely)), folder);
@@ -118,6 +127,20 @@ final class RecordIT {
   void aDurationIsToldInWords(Chromium browser) {
     browser.open(page, "record=ely/roe");
     assertEquals("1 year, 42 days", field(browser, "Duration"));
+  }
+
+  @Test
+  void recordsAreSortedByTheDatesThatAreShown(Chromium browser) {
+    browser.open(page, "view=records&tenures.sort=start");
+    assertEquals(List.of("ely/roe", "ely/reversed", "ely/ongoing"), rows(browser));
+    browser.open(page, "view=records&tenures.sort=-end");
+    assertEquals(List.of("ely/ongoing", "ely/reversed", "ely/roe"), rows(browser));
+  }
+
+  private static List<String> rows(Chromium browser) {
+    return browser.all("tr[data-record]").stream()
+        .map(row -> row.getDomAttribute("data-record"))
+        .toList();
   }
 
   @Test

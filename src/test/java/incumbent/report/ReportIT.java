@@ -189,6 +189,8 @@ final class ReportIT {
     assertEquals(
         "Jane Roe was mayor",
         browser.run("return arguments[0].querySelector('.gold').textContent", sentence));
+    browser.open(page, "view=accuracy&differences.sort=expected");
+    assertEquals("missed", browser.first("#differences tbody td").getText());
     browser.open(page, "view=accuracy&differences.difference=missed");
     assertEquals(1, browser.all("#differences tbody tr").size());
   }
