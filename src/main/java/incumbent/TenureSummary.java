@@ -19,12 +19,16 @@ final class TenureSummary {
   private TenureSummary() {}
 
   /**
-   * Prints the table, or its first rows and how many more there are.
+   * Prints the table, or its first rows and how many more there are; or that there is none.
    *
    * @param tenures the first of them, as many as are shown
    * @param all how many there are
    */
   static void print(List<Tenure> tenures, long all, Printout out) {
+    if (tenures.isEmpty()) {
+      out.block("no tenure");
+      return;
+    }
     List<Tenure> shown = tenures.subList(0, Math.min(MOST_ROWS, tenures.size()));
     int person = widest(shown, TenureSummary::person, WIDEST_PERSON, "person");
     int from = widest(shown, tenure -> date(tenure.start()), WIDEST_DATE, "from");

@@ -51,6 +51,11 @@ final class TenureSummaryTest {
   }
 
   @Test
+  void saysThatThereIsNone() {
+    assertEquals("no tenure\n", table(List.of(), 0));
+  }
+
+  @Test
   void wrapsWhatDoesNotFit() {
     Office lengthy =
         Office.of("Lord High Commissioner", Optional.of("the General Assembly of the Church"));
