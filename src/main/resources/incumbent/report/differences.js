@@ -72,8 +72,10 @@ function recordCell(difference) {
   return h(
     "div",
     {},
-    source || page ? h("a", { href: (page?.address ?? "") + link }, record) : record,
-    h("small", {}, documentName(difference)),
+    source || page
+      ? h("a", { href: (page?.address ?? "") + link, dir: "auto" }, record)
+      : h("span", { dir: "auto" }, record),
+    h("small", { dir: "auto" }, documentName(difference)),
   );
 }
 

@@ -40,6 +40,7 @@ function entryLink(record) {
     "a",
     {
       href: linkTo({
+        view: "text",
         document: id,
         record: record.id,
         "text.at": first && placeOf(first),

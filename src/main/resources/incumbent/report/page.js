@@ -1,6 +1,7 @@
 import { accuracy } from "./accuracy.js";
 import { documents } from "./documents.js";
 import { counted, h } from "./dom.js";
+import { isolated } from "./lettering.js";
 import { recordPanel } from "./panel.js";
 import { records } from "./records.js";
 import { nameOf, readReport } from "./report.js";
@@ -70,7 +71,7 @@ function summary({ documents, tenures, pages, run, index }) {
   }
   const offices = new Set(tenures.map((tenure) => tenure.office_id)).size;
   const isOne = documents.length === 1;
-  const where = isOne ? nameOf(documents[0]) : counted(documents.length, "document");
+  const where = isOne ? isolated(nameOf(documents[0])) : counted(documents.length, "document");
   const held = whatIsHeld(tenures.length, offices, where);
   return index ? [`${held}. `, h("a", { href: index }, "All documents of the corpus")] : held;
 }

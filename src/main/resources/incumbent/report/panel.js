@@ -9,9 +9,13 @@ function closeByKey(event) {
   }
 }
 
+function currentTab() {
+  return document.querySelector("#head nav [aria-current]");
+}
+
 /**
  * Shows the record that the state names beside whatever view is shown. It takes the focus from the
- * link that opens it, and gives it back.
+ * link that opens it, and gives it back, or to the tab of the view where that link is no longer seen.
  */
 export function recordPanel(panel, report) {
   let shown;
@@ -23,8 +27,9 @@ export function recordPanel(panel, report) {
   function moveFocus(isOpen, wasInside) {
     if (isOpen && !isFirst) {
       panel.focus({ preventScroll: true });
-    } else if (wasInside && opener?.isConnected) {
-      opener.focus({ preventScroll: true });
+    } else if (wasInside) {
+      const isSeen = opener?.checkVisibility();
+      (isSeen ? opener : currentTab()).focus({ preventScroll: true });
     }
   }
 

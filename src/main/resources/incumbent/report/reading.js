@@ -10,6 +10,9 @@ import { linkTo } from "./state.js";
 /** The words that the state names, as the browser highlights them. */
 const AT = "incumbent-at";
 
+/** Whether the list has its place beside the text, as in the style: above it, it would scroll away. */
+const LIST_IS_BESIDE = matchMedia("(width >= 56rem)");
+
 /** The quotations that a record rests on, in any of its values, by their numbers. */
 function quotesBehind(record) {
   const holders = ["start", "end", ...CHANGES].map((name) => record[name]);
@@ -24,7 +27,7 @@ function placed(at) {
 
 /**
  * One document: its text beside the records that were read from it. What the pointer or the focus is
- * on lights up on both sides, and the other side scrolls to it.
+ * on lights up on both sides, and the other side, if it is beside, scrolls to it.
  */
 export class Reading {
   #report;
@@ -69,6 +72,7 @@ export class Reading {
 
   #link(numbers) {
     return linkTo({
+      view: "text",
       document: this.#source.id,
       record: this.#resting(numbers)[0]?.id,
       "text.at": placeOf(this.#source.quotes[numbers.at(-1)]),
@@ -105,7 +109,7 @@ export class Reading {
     }
     const record = this.#report.records.get(target.closest("[data-record]")?.dataset.record);
     const stretches = this.#mark("lit", [record], this.#behind.get(record) ?? []);
-    if (stretches.length > 0 && !stretches.some(isInView)) {
+    if (LIST_IS_BESIDE.matches && stretches.length > 0 && !stretches.some(isInView)) {
       bringIntoView(stretches[0]);
     }
   }

@@ -3,6 +3,7 @@ import { h, spaced } from "./dom.js";
 import { placeOf } from "./entries.js";
 import { nameOf, quotesOf } from "./report.js";
 import { sentences } from "./sentences.js";
+import { isReversed } from "./span.js";
 import { go, linkTo } from "./state.js";
 
 const BOUNDS = new Set(["start", "end"]);
@@ -237,8 +238,11 @@ export function card(record) {
         "×",
       ),
     ),
+    isTenure && isReversed(record)
+      ? h("p", { class: "conflict" }, "As the text is read, it ends before it begins.")
+      : null,
     h("div", { class: "fields" }, isTenure ? tenureFields(record) : officeFields(record)),
     isTenure ? meanings() : null,
     h("p", { class: "id" }, record.id),
-  ];
+  ].filter(Boolean);
 }

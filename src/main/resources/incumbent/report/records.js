@@ -2,6 +2,7 @@ import { boundName, dayOf, sortDay } from "./dates.js";
 import { h } from "./dom.js";
 import { basisBadge } from "./record.js";
 import { nameOf, selected } from "./report.js";
+import { isReversed } from "./span.js";
 import { linkTo } from "./state.js";
 import { table } from "./table.js";
 
@@ -26,6 +27,13 @@ function basis(id, label) {
     hidden: true,
     value: ({ [id]: it }) => it?.basis ?? "not stated",
   };
+}
+
+function conflictOf(tenure) {
+  if (tenure.conflicts) {
+    return "contradicted";
+  }
+  return isReversed(tenure) ? "ends before it begins" : "none";
 }
 
 function columns(report) {
@@ -57,7 +65,7 @@ function columns(report) {
       label: "Conflicts",
       choices: true,
       hidden: true,
-      value: (tenure) => (tenure.conflicts ? "contradicted" : "none"),
+      value: conflictOf,
     },
     { id: "document", label: "Document", value: (tenure) => nameOf(tenure.document) },
   ];

@@ -23,6 +23,7 @@ export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}
   const head = h("tr");
   const body = h("tbody");
   const count = h("output", { class: "count" });
+  const none = h("p", { class: "none" }, "Nothing found.");
   const choices = h("div", { class: "choices" }, count);
   const more = h("button", { type: "button", class: "more", onclick: () => grow() }, "Show more");
   const element = h(
@@ -33,6 +34,7 @@ export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}
       "div",
       { class: "scroll", tabindex: "0", role: "region", "aria-label": label },
       h("table", { id }, h("caption", {}, label), h("thead", {}, head), body),
+      none,
     ),
     more,
   );
@@ -61,8 +63,8 @@ export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}
       shown.map((column) =>
         h(
           "td",
-          { class: column.number ? "number" : null, dir: "auto", "data-label": column.label },
-          (column.cell ?? column.value)(item) ?? "",
+          { class: column.number ? "number" : null, "data-label": column.label },
+          h("div", { dir: "auto" }, (column.cell ?? column.value)(item)),
         ),
       ),
     );
@@ -94,14 +96,14 @@ export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}
       const value = String(column.value(item) ?? "");
       sizes.set(value, (sizes.get(value) ?? 0) + 1);
     }
-    const values = [...sizes.keys()].filter(Boolean).sort(collator.compare);
+    const values = [...new Set([...sizes.keys(), chosen])].filter(Boolean).sort(collator.compare);
     const list = h(
       "select",
       {
         onchange: () => go({ [`${id}.${column.id}`]: list.value }, { replace: true }),
       },
       h("option", { value: "" }, "any"),
-      values.map((value) => h("option", { value }, `${value} (${sizes.get(value)})`)),
+      values.map((value) => h("option", { value }, `${value} (${sizes.get(value) ?? 0})`)),
     );
     list.value = chosen;
     return h("label", {}, `${column.label} `, list);
@@ -150,6 +152,7 @@ export function table({ id, label, noun, columns, rowsOf, attributes = () => ({}
       rows.length === all.length
         ? counted(rows.length, noun)
         : `${counted(rows.length, noun)} of ${numeral(all.length)}`;
+    none.hidden = rows.length > 0;
     body.replaceChildren();
     grown = 0;
     grow();

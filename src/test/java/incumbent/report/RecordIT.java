@@ -144,6 +144,17 @@ final class RecordIT {
   }
 
   @Test
+  void aTenureThatEndsBeforeItBeginsSaysSo(Chromium browser) {
+    browser.open(page, "view=records&tenures.conflicts=ends before it begins&record=ely/reversed");
+    assertEquals(List.of("ely/reversed"), rows(browser));
+    assertEquals(
+        "As the text is read, it ends before it begins.",
+        browser.first("#record > .conflict").getText());
+    browser.open(page, "record=ely/roe");
+    assertEquals(0, browser.all("#record > .conflict").size());
+  }
+
+  @Test
   void anOfficeIsToldWithItsTitleAndOrganization(Chromium browser) {
     browser.open(page, "record=ely/mayor-of-ely");
     assertEquals("Mayor of Ely", field(browser, "Office"));

@@ -81,6 +81,38 @@ final class ReportIT {
   }
 
   @Test
+  void linksOfTheTextLeadToItWhereverTheyAreOpened(Chromium browser) {
+    browser.open(page, "view=text&document=ely");
+    for (WebElement link : browser.all(".entries a, .article a")) {
+      String address = link.getDomAttribute("href");
+      assertTrue(address.startsWith("#view=text&document=ely&record=ely/tenure-"), address);
+    }
+  }
+
+  @Test
+  void theFocusGoesToTheTabWhereTheLinkOfARecordIsNoLongerSeen(Chromium browser) {
+    browser.open(page, "view=accuracy");
+    browser.run("document.querySelectorAll('#differences a')[1].focus()");
+    browser.press(Keys.ENTER);
+    browser.until("the record", b -> b.first("#record").isDisplayed());
+    browser.press(Keys.ESCAPE);
+    browser.until("no record", b -> !b.first("#record").isDisplayed());
+    assertEquals("tab-text", browser.run("return document.activeElement.id"));
+  }
+
+  @Test
+  void aChoiceThatLeavesNothingIsTold(Chromium browser) {
+    browser.open(page, "view=records&tenures.role=acting&find=jane");
+    assertEquals(
+        "acting (0)",
+        browser.run(
+            "return document.querySelector('.choices option[value=acting]:checked').textContent"));
+    assertEquals("Nothing found.", browser.first("#view-records .none").getText());
+    browser.open(page, "view=records&tenures.role=acting");
+    assertFalse(browser.first("#view-records .none").isDisplayed());
+  }
+
+  @Test
   void evidenceLeadsBackToItsRecord(Chromium browser) {
     browser.open(page, "view=text&document=ely");
     Tenure last = ELY.records().tenures().get(3);
