@@ -28,6 +28,13 @@ function scalesOf(charts, isShared) {
   return extents.map((each) => each && scale);
 }
 
+/** Each scale by the id of its document; the only one, and that of all, by an empty name. */
+function scalesByName(parts, scales) {
+  const isOne = new Set(scales.filter(Boolean)).size === 1;
+  const named = parts.map(({ part }, i) => [isOne ? "" : part.source.id, scales[i]]);
+  return new Map(named.filter(([, scale]) => scale));
+}
+
 function toolbar(scales, onShared) {
   const shared = h("input", {
     type: "checkbox",
@@ -137,8 +144,7 @@ export const timeline = {
         watcher.observe(element);
       }
       years?.forget();
-      const isOne = new Set(scales.filter(Boolean)).size === 1;
-      years = isOne ? new Years(scales.find(Boolean)) : null;
+      years = new Years(scalesByName(parts, scales));
     }
 
     function choose(record) {

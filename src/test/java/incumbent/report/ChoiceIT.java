@@ -135,6 +135,20 @@ final class ChoiceIT {
   }
 
   @Test
+  void theAddressKeepsWhatIsShownOfTheOneThatWasMoved(Chromium browser) {
+    browser.open(page, "");
+    double whole = bar(browser, BRANDT).getRect().getWidth();
+    browser.run("document.querySelector('a.bar').focus()");
+    browser.press("+", "+");
+    browser.until("the years", b -> b.fragment().matches("timeline.years=ely:[0-9-]+_[0-9-]+"));
+    double zoomed = bar(browser, ROE).getRect().getWidth();
+    browser.reload();
+    browser.until("the bars", b -> b.all("a.bar").size() > 3);
+    assertEquals(zoomed, bar(browser, ROE).getRect().getWidth(), 1);
+    assertEquals(whole, bar(browser, BRANDT).getRect().getWidth(), 1);
+  }
+
+  @Test
   void theAddressForgetsWhatAnotherDocumentMakesUntrue(Chromium browser) {
     browser.open(page, "document=ely&timeline.years=1900_1920&text.at=0-4");
     double zoomed = bar(browser, ROE).getRect().getWidth();
