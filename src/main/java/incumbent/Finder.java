@@ -106,7 +106,7 @@ final class Finder {
         bytes = drafts.bytesRead();
         since = System.nanoTime();
       }
-      if (System.nanoTime() - since > limit.toNanos()) {
+      if (System.nanoTime() - since > TimeUnit.NANOSECONDS.convert(limit)) {
         throw new TimeoutException();
       }
       next = queue.poll(STEP_MILLIS, TimeUnit.MILLISECONDS);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 final class FinderTest {
@@ -29,7 +30,7 @@ final class FinderTest {
             Optional.of(Format.JSON_LINES),
             1 << 20);
     List<Draft> found = new ArrayList<>();
-    new Finder(drafts, Duration.ofMinutes(1), () -> {})
+    new Finder(drafts, Duration.ofSeconds(Long.MAX_VALUE), () -> {})
         .find(DraftReader.STANDARD_INPUT, found::add);
     return found;
   }
@@ -46,6 +47,19 @@ final class FinderTest {
         throw error;
       }
     };
+  }
+
+  @Test
+  void aFileMayTakeAllTimeThereIs() {
+    InputStream slow =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public synchronized int read(byte[] bytes, int offset, int length) {
+            LockSupport.parkNanos(300_000_000);
+            return -1;
+          }
+        };
+    assertEquals(9, found(slow).size());
   }
 
   @Test
