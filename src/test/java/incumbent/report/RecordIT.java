@@ -129,6 +129,23 @@ final class RecordIT {
     assertEquals("1 year, 42 days", field(browser, "Duration"));
   }
 
+  /** Its heading stays while the fields are moved, and the meter of one comes below it. */
+  @Test
+  void nothingShowsThroughTheHeading(Chromium browser) {
+    browser.open(page, "record=ely/roe");
+    assertTrue(
+        browser.is(
+            """
+            const meter = document.querySelector("#record meter").getBoundingClientRect();
+            const record = document.querySelector("#record");
+            record.style.height = "12rem";
+            record.scrollTop = meter.top - record.getBoundingClientRect().top - 20;
+            const moved = document.querySelector("#record meter").getBoundingClientRect();
+            return record.scrollTop > 0
+                && !document.elementFromPoint(moved.x + 2, moved.y + 2).matches("meter");
+            """));
+  }
+
   @Test
   void recordsAreSortedByTheDatesThatAreShown(Chromium browser) {
     browser.open(page, "view=records&tenures.sort=start");
