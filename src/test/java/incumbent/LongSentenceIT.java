@@ -53,9 +53,10 @@ final class LongSentenceIT {
         1,
         tenures.stream()
             .filter(t -> t.person().name().equals("Jane Roe"))
+            .filter(t -> t.office().name().equals("president of Norland"))
             .filter(t -> t.start().value().toString().contains("1950"))
             .count(),
-        tenures::toString);
+        () -> tenures.stream().map(Tenure::id).toList().toString());
   }
 
   private static List<Tenure> tenures(Path file) throws Exception {
