@@ -13,10 +13,19 @@ export function dayNumber(year, month = 1, day = 1) {
   return Math.round(date.getTime() / DAY);
 }
 
+/** Days by their ISO dates: the same ones are asked for again and again. */
+const DAYS = new Map();
+
 /** The day of an ISO date, `undefined` if there is none. */
 export function dayOf(iso) {
-  const parts = iso?.match(/^([+-]?\d+)-(\d\d)-(\d\d)$/);
-  return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  if (!DAYS.has(iso)) {
+    const parts = iso?.match(/^([+-]?\d+)-(\d\d)-(\d\d)$/);
+    DAYS.set(
+      iso,
+      parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined,
+    );
+  }
+  return DAYS.get(iso);
 }
 
 /** A day number as an ISO date. */

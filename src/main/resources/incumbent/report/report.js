@@ -107,8 +107,11 @@ export function selected(report, state) {
 
 /** Whether every word that is looked for stands in some text; so it is where nothing is looked for. */
 export function isFound(wanted, ...texts) {
+  if (!wanted) {
+    return true;
+  }
   const text = fold(texts.join(" "));
-  return fold(wanted ?? "")
+  return fold(wanted)
     .split(" ")
     .every((word) => text.includes(word));
 }
