@@ -3,16 +3,11 @@ package incumbent.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import incumbent.model.Basis;
 import incumbent.model.Bound;
-import incumbent.model.Edtf;
-import incumbent.model.Evidence;
 import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Person;
 import incumbent.model.Records;
-import incumbent.model.Role;
-import incumbent.model.Span;
 import incumbent.model.Tenure;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,35 +22,16 @@ import org.openqa.selenium.WebElement;
 /** What of the timeline is chosen, where the focus is, and what the address keeps of both. */
 @InChromium
 final class ChoiceIT {
-  private static final Evidence WORDS = new Evidence("ely", new Span(0, 4), "Jane", "was");
   private static final String ROE = "ely/roe";
   private static final String BRANDT = "norland/brandt";
 
   @TempDir private Path folder;
   private Path page;
 
-  private static Bound bound(String date) {
-    return Bound.of(Edtf.parse(date), Basis.STATED, List.of(WORDS), List.of());
-  }
-
   private static Tenure tenure(String id, Bound start, Bound end) {
-    return new Tenure(
-        id,
-        id.substring(0, id.indexOf('/')),
-        new Person(id, List.of(), Optional.of("Q1")),
-        Office.of("Mayor", Optional.empty()),
-        Role.SUBSTANTIVE,
-        start,
-        Optional.empty(),
-        end,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0.7,
-        List.of(),
-        List.of(WORDS));
+    Person holder = new Person(id, List.of(), Optional.of("Q1"));
+    Office mayor = Office.of("Mayor", Optional.empty());
+    return Held.tenure(id, holder, mayor, start, end, Optional.empty());
   }
 
   private static ReportDocument document(String id, Tenure... tenures) {
@@ -66,10 +42,10 @@ final class ChoiceIT {
             Office.of("Mayor", Optional.empty()),
             Bound.UNKNOWN,
             Optional.empty(),
-            bound("1970"),
+            Held.stated("1970"),
             Optional.of("Lord Mayor of Both Banks and of all Bridges between them"),
             Bound.UNKNOWN,
-            List.of(WORDS));
+            List.of(Held.WORDS));
     return new ReportDocument(
         id, id, "Jane Roe", new Records(List.of(tenures), List.of(history)), List.of());
   }
@@ -79,10 +55,11 @@ final class ChoiceIT {
     ReportDocument ely =
         document(
             "ely",
-            tenure(ROE, bound("1900"), bound("1910")),
-            tenure("ely/otto", bound("1950"), bound("1960")),
-            tenure("ely/keller", Bound.UNKNOWN, bound("..")));
-    ReportDocument norland = document("norland", tenure(BRANDT, bound("1930"), bound("1940")));
+            tenure(ROE, Held.stated("1900"), Held.stated("1910")),
+            tenure("ely/otto", Held.stated("1950"), Held.stated("1960")),
+            tenure("ely/keller", Bound.UNKNOWN, Held.stated("..")));
+    ReportDocument norland =
+        document("norland", tenure(BRANDT, Held.stated("1930"), Held.stated("1940")));
     page = Pages.write(Pages.report(List.of(ely, norland)), folder);
   }
 

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import incumbent.model.Basis;
 import incumbent.model.Bound;
 import incumbent.model.Edtf;
-import incumbent.model.Evidence;
 import incumbent.model.Office;
 import incumbent.model.OfficeHistory;
 import incumbent.model.Person;
 import incumbent.model.Records;
-import incumbent.model.Role;
-import incumbent.model.Span;
 import incumbent.model.Tenure;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +24,6 @@ import org.openqa.selenium.By;
 /** What the page tells of one record, in a browser. */
 @InChromium
 final class RecordIT {
-  private static final Evidence WORDS = new Evidence("ely", new Span(0, 4), "Jane", "was");
   private static final Office MAYOR = Office.of("Mayor", Optional.of("Ely"));
 
   private static final Office WARDEN = Office.of("Warden", Optional.empty());
@@ -36,28 +32,9 @@ final class RecordIT {
   @TempDir private Path folder;
   private Path page;
 
-  private static Bound stated(String date) {
-    return Bound.of(Edtf.parse(date), Basis.STATED, List.of(WORDS), List.of());
-  }
-
   private static Tenure tenure(String id, Bound start, Bound end) {
-    return new Tenure(
-        id,
-        "ely",
-        new Person("Jane Roe", List.of()),
-        MAYOR,
-        Role.SUBSTANTIVE,
-        start,
-        Optional.empty(),
-        end,
-        Optional.empty(),
-        Optional.of(Period.of(1, 0, 42)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0.7,
-        List.of(),
-        List.of(WORDS));
+    Person roe = new Person("Jane Roe", List.of());
+    return Held.tenure(id, roe, MAYOR, start, end, Optional.of(Period.of(1, 0, 42)));
   }
 
   private static OfficeHistory office(
@@ -71,7 +48,7 @@ final class RecordIT {
         Bound.UNKNOWN,
         Optional.empty(),
         Bound.UNKNOWN,
-        List.of(WORDS));
+        List.of(Held.WORDS));
   }
 
   @BeforeEach
@@ -82,7 +59,7 @@ final class RecordIT {
             Optional.of(LocalDate.of(1935, 10, 1)),
             Optional.of(LocalDate.of(1935, 12, 31)),
             Basis.STATED,
-            List.of(WORDS),
+            List.of(Held.WORDS),
             List.of());
     Bound seenIn1920 =
         new Bound(
@@ -94,14 +71,14 @@ final class RecordIT {
             List.of());
     List<OfficeHistory> histories =
         List.of(
-            office("ely/mayor-of-ely", MAYOR, stated("1900"), Optional.empty()),
+            office("ely/mayor-of-ely", MAYOR, Held.stated("1900"), Optional.empty()),
             office("ely/warden", WARDEN, Bound.UNKNOWN, Optional.of("Otto Brandt")),
             office("ely/reeve", REEVE, Bound.UNKNOWN, Optional.empty()));
     List<Tenure> tenures =
         List.of(
-            tenure("ely/roe", stated("1934"), lateIn1935),
-            tenure("ely/reversed", stated("1950"), stated("1940")),
-            tenure("ely/ongoing", seenIn1920, stated("..")));
+            tenure("ely/roe", Held.stated("1934"), lateIn1935),
+            tenure("ely/reversed", Held.stated("1950"), Held.stated("1940")),
+            tenure("ely/ongoing", seenIn1920, Held.stated("..")));
     ReportDocument ely =
         new ReportDocument("ely", "Ely", "Jane Roe", new Records(tenures, histories), List.of());
     page = Pages.write(Pages.report(List.of(ely)), folder);
